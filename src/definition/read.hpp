@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "definition/definition.hpp"
+#include "foundation/texts.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kvartal::definition {
+
+/// The definition that the TOML states. Throws Error (definition-faulty) that names the file, the line and
+/// what is expected there: also for an unknown key, a list that is not defined, a label that two fields of a
+/// sheet share.
+Definition read_definition(std::string_view toml, std::string_view file_name);
+
+/// The sentences that a texts file states, keys joined by dots. Throws Error (definition-faulty).
+foundation::Texts read_texts(std::string_view toml, std::string_view file_name);
+
+/// What the program carries in itself, from templates/: definitions by id, and texts.
+const Definition &shipped_definition(std::string_view id);
+/// The ids of the shipped definitions that describe a return (not the round's own setup).
+std::vector<std::string> shipped_return_definitions();
+const foundation::Texts &shipped_texts(foundation::Language language);
+
+} // namespace kvartal::definition

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#include "foundation/finding_code.hpp"
+
+#include <array>
+
+namespace kvartal::foundation {
+namespace {
+
+using enum FindingCode;
+using enum Severity;
+
+constexpr std::array kinds{
+    FindingKind{file_missing, "file-missing", error},
+    FindingKind{file_unreadable, "file-unreadable", error},
+    FindingKind{file_empty, "file-empty", error},
+    FindingKind{file_password_protected, "file-password-protected", error},
+    FindingKind{file_old_excel, "file-old-excel", error},
+    FindingKind{file_binary_excel, "file-binary-excel", error},
+    FindingKind{file_opendocument, "file-opendocument", error},
+    FindingKind{file_csv, "file-csv", error},
+    FindingKind{file_html, "file-html", error},
+    FindingKind{file_other_kind, "file-other-kind", error},
+    FindingKind{file_truncated, "file-truncated", error},
+    FindingKind{file_damaged, "file-damaged", error},
+    FindingKind{file_too_large, "file-too-large", error},
+    FindingKind{template_not_recognised, "template-not-recognised", error},
+    FindingKind{sheet_hidden, "sheet-hidden", note},
+    FindingKind{column_missing, "column-missing", error},
+    FindingKind{column_unknown, "column-unknown", note},
+    FindingKind{column_repeated, "column-repeated", warning},
+    FindingKind{field_blank, "field-blank", warning},
+    FindingKind{code_unknown, "code-unknown", error},
+    FindingKind{amount_unreadable, "amount-unreadable", error},
+    FindingKind{amount_approximate, "amount-approximate", warning},
+    FindingKind{amount_in_parentheses, "amount-in-parentheses", error},
+    FindingKind{amount_conditional, "amount-conditional", note},
+    FindingKind{amount_too_large, "amount-too-large", error},
+    FindingKind{amount_negative, "amount-negative", warning},
+    FindingKind{date_unreadable, "date-unreadable", error},
+    FindingKind{cell_has_error, "cell-has-error", error},
+    FindingKind{formula_without_value, "formula-without-value", error},
+    FindingKind{row_hidden, "row-hidden", note},
+    FindingKind{owner_unknown, "owner-unknown", error},
+    FindingKind{id_duplicate, "id-duplicate", warning},
+    FindingKind{distribution_exceeds_budget, "distribution-exceeds-budget", warning},
+    FindingKind{distribution_below_budget, "distribution-below-budget", note},
+    FindingKind{distribution_without_budget, "distribution-without-budget", warning},
+    FindingKind{total_mismatch, "total-mismatch", warning},
+    FindingKind{unit_implausible, "unit-implausible", warning},
+    FindingKind{return_missing, "return-missing", warning},
+    FindingKind{return_unused, "return-unused", note},
+    FindingKind{initiative_twice, "initiative-twice", warning},
+    FindingKind{id_collision, "id-collision", warning},
+    FindingKind{transfer_unknown_initiative, "transfer-unknown-initiative", error},
+    FindingKind{transfer_exceeds_budget, "transfer-exceeds-budget", warning},
+    FindingKind{setup_incomplete, "setup-incomplete", error},
+    FindingKind{folder_missing, "folder-missing", error},
+    FindingKind{setup_missing, "setup-missing", error},
+    FindingKind{no_returns, "no-returns", error},
+    FindingKind{cannot_write, "cannot-write", error},
+    FindingKind{font_missing, "font-missing", error},
+    FindingKind{font_lacks_glyph, "font-lacks-glyph", warning},
+    FindingKind{definition_faulty, "definition-faulty", error},
+    FindingKind{internal_error, "internal-error", error},
+};
+
+constexpr bool in_order() {
+    for (std::size_t i = 0; i < kinds.size(); ++i) {
+        if (static_cast<std::size_t>(kinds[i].code) != i) {
+            return false;
+        }
+    }
+    return kinds.back().code == internal_error;
+}
+static_assert(in_order(), "one row for each code, in the order of the enumeration");
+
+} // namespace
+
+std::string_view id_of(Severity severity) {
+    switch (severity) {
+    case error:
+        return "error";
+    case warning:
+        return "warning";
+    case note:
+        return "note";
+    }
+    return "error";
+}
+
+std::span<const FindingKind> all_finding_kinds() {
+    return kinds;
+}
+
+const FindingKind &kind_of(FindingCode code) {
+    return kinds.at(static_cast<std::size_t>(code));
+}
+
+} // namespace kvartal::foundation

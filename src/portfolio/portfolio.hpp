@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "foundation/finding.hpp"
+#include "portfolio/initiative.hpp"
+#include "portfolio/return.hpp"
+#include "portfolio/setup.hpp"
+#include "portfolio/vocabulary.hpp"
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+namespace kvartal::portfolio {
+
+/// A transfer whose two ends are known.
+struct BookedTransfer {
+    std::size_t giver = 0, receiver = 0; ///< indices into the portfolio's initiatives
+    Transfer transfer;
+};
+
+/// All returns of a round as one: each initiative once, in the order of the report.
+struct Portfolio {
+    Setup setup;
+    Vocabulary vocabulary;
+    std::vector<Initiative> initiatives;       ///< by strategic area, focus area, priority, then name
+    std::vector<BookedTransfer> transfers;     ///< in the order of the setup
+    std::vector<Return> returns;               ///< in the order of the file names
+    std::vector<std::string> missing;          ///< organisations that are expected and have not returned
+    std::vector<foundation::Finding> findings; ///< of the round as a whole; each return has its own
+};
+
+} // namespace kvartal::portfolio

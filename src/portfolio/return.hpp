@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "foundation/finding.hpp"
+#include "foundation/money.hpp"
+#include "portfolio/initiative.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace kvartal::portfolio {
+
+/// The file that a return came in.
+struct ReturnFile {
+    std::string name;   ///< without folders
+    std::string sha256; ///< of its bytes, in lower-case hexadecimal
+};
+
+/// A total that the return states itself, with the exact sum of the rows it stands under.
+struct StatedTotal {
+    std::string field;  ///< "budget", or "share" with the funder
+    std::string funder; ///< empty for the budget
+    Placed<foundation::Money> stated;
+    foundation::Money computed;
+};
+
+/// One filled workbook from one organisation: typed values, each with the cell it came from, and what was
+/// found.
+struct Return {
+    ReturnFile file;
+    std::string definition; ///< the id of the template that it was recognised as; empty when none was
+    std::optional<std::string> organisation; ///< who sent it: the owner of most of its initiatives
+    std::vector<Initiative> initiatives;     ///< in the order of the file
+    std::vector<StatedTotal> stated_totals;
+    std::vector<foundation::Finding> findings; ///< ranked
+};
+
+} // namespace kvartal::portfolio

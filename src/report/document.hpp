@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "foundation/code_list.hpp"
+#include "foundation/date.hpp"
+#include "foundation/language.hpp"
+#include "foundation/money.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+/// A report that says what things mean and nothing about how they look: the colours, fonts and sizes are
+/// `render`'s.
+namespace kvartal::report {
+
+using foundation::Tone;
+
+/// A cell of a table of the document: rows and columns counted from 0, header rows not counted.
+struct CellRef {
+    std::string table; ///< the table's id; empty for the cell's own table
+    std::size_t row = 0, column = 0;
+};
+
+/// Neighbouring cells of one column.
+struct CellRun {
+    std::string table; ///< empty for the cell's own table
+    std::size_t column = 0, first_row = 0, last_row = 0;
+};
+
+/// The sum of runs of cells less the sum of others.
+struct SumOf {
+    std::vector<CellRun> plus, minus;
+};
+
+/// The sum of the value cells whose key cell shows the same text as the given one; both runs are of one
+/// table.
+struct SumWhere {
+    CellRun values, keys;
+    CellRef key;
+};
+
+/// How many cells of the run show the same text as the given one.
+struct CountWhere {
+    CellRun keys;
+    CellRef key;
+};
+
+/// How many of the cells are not empty.
+struct CountOf {
+    CellRun cells;
+};
+
+/// How a figure comes from other figures of the document; a spreadsheet writes it as a live formula.
+using Derivation = std::variant<std::monostate, SumOf, SumWhere, CountWhere, CountOf>;
+
+struct StatusMark {
+    std::string label; ///< the word: "Grønn"
+    Tone tone = Tone::none;
+    friend bool operator==(const StatusMark &, const StatusMark &) = default;
+};
+
+/// A place in the document, or in a file beside it, that a text points to.
+struct LinkTarget {
+    std::string table; ///< a table's id, to link to its row
+    std::optional<std::size_t> row;
+    std::string section; ///< or a section's id
+};
+
+/// Blank, words, an amount, a count, a status or a date.
+using CellContent =
+    std::variant<std::monostate, std::string, foundation::Money, std::int64_t, StatusMark, foundation::Date>;
+
+struct TableCell {
+    CellContent content;
+    Derivation derivation;
+    std::string note; ///< the id of a note of the table that explains the cell, or empty
+    std::optional<LinkTarget> link;
+};
+
+enum class ColumnKind { text, identifier, amount, count, status, date };
+
+struct Column {
+    std::string label;
+    std::string group; ///< the header over neighbouring columns with the same group; empty for none
+    ColumnKind kind = ColumnKind::text;
+    double weight =
+        1; ///< a text column's share of the width that the figures leave, beside the other text columns
+};
+
+/// section: a heading within the table, its text in the first cell. subtotal, total: sums of rows above.
+enum class RowRole { body, section, subtotal, total };
+
+struct TableRow {
+    RowRole role = RowRole::body;
+    std::vector<TableCell> cells; ///< as many as the columns
+};
+
+struct Note {
+    std::string id;   ///< unique in the table
+    std::string text; ///< one paragraph
+};
+
+/// A table. Amounts are exact; they are shown in the unit, with so many decimals, rounded half away from
+/// zero.
+struct Table {
+    std::string id; ///< unique in the document: lower case, digits and "-"
+    std::string caption;
+    std::string sheet_name; ///< for the spreadsheet's tab: at most 31 characters
+    std::vector<Column> columns;
+    std::vector<TableRow> rows;
+    std::vector<Note> notes; ///< below the table; those that no cell refers to stand for the whole table
+    foundation::AmountUnit unit = foundation::AmountUnit::mnok;
+    int decimals = 0;
+    bool wide = false;             ///< needs a page across
+    bool spreadsheet_only = false; ///< too detailed for the printed report
+    bool row_headers = true;       ///< the first column names the row
+};
+
+enum class ChartKind { donut, bars };
+
+/// A chart of a table's cells: bars of amounts, or a donut of counts.
+struct Chart {
+    std::string id;
+    ChartKind kind = ChartKind::bars;
+    std::string caption;
+    std::string alternative; ///< the same in words, made from the data
+    std::string table;       ///< the table whose cells it shows
+    std::size_t label_column = 0, value_column = 0;
+    std::vector<std::size_t> rows;
+    std::string centre_label; ///< a donut's: what is counted ("tiltak")
+};
+
+struct Paragraph {
+    std::string text;
+};
+
+struct BulletList {
+    std::vector<std::string> items;
+};
+
+/// A figure that a reader should see first: "52 tiltak", "1 518,5 MNOK netto".
+struct KeyFigure {
+    std::string value; ///< as written: "1 518,5"
+    std::string unit;  ///< "MNOK"; may be empty
+    std::string label;
+    Tone tone = Tone::none;
+};
+struct KeyFigures {
+    std::vector<KeyFigure> figures; ///< two to six
+};
+
+using Block = std::variant<Paragraph, BulletList, KeyFigures, Table, Chart>;
+
+struct Section {
+    std::string id; ///< unique in the document
+    std::string heading;
+    int level = 1; ///< 1 a chapter, 2 a part of it
+    std::vector<Block> blocks;
+    bool spreadsheet_only = false;
+};
+
+struct FrontPage {
+    std::string publisher, title, subtitle;
+    std::vector<std::string> lines; ///< below the title: cut-off date and the like
+};
+
+struct Document {
+    foundation::Language language = foundation::Language::nb;
+    FrontPage front;
+    std::vector<Section> sections;
+    foundation::Date dated; ///< the document's own date, for the files' properties: the round's cut-off
+};
+
+/// The table with the id; null when there is none.
+const Table *find_table(const Document &document, std::string_view id);
+
+} // namespace kvartal::report
