@@ -44,7 +44,9 @@ Message describe(const Finding &finding, const Texts &texts) {
     const auto part = [&](const char *name) {
         return texts.has(key + name) ? texts.fill(key + name, finding.arguments) : std::string{};
     };
-    return {texts.fill(key + "what", finding.arguments), part("expected"), part("found"), part("remedy")};
+    const bool suggests = finding.arguments.contains("suggestion") && texts.has(key + "suggestion");
+    return {texts.fill(key + "what", finding.arguments), part("expected"), part("found"),
+            part(suggests ? "suggestion" : "remedy")};
 }
 
 void rank(std::vector<Finding> &findings) {

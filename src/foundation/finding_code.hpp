@@ -12,12 +12,12 @@ enum class Severity : std::uint8_t { error, warning, note };
 
 std::string_view id_of(Severity severity); ///< "error", "warning", "note"
 
-/// Everything that can be found wrong. Each has its words in templates/texts/<language>.toml and a case under
-/// tests.
+/// Everything that can be found wrong, with the arguments that its words may use. Each has its words in
+/// templates/texts/<language>.toml and a case under tests.
 enum class FindingCode : std::uint8_t {
     // a file that cannot be read as a workbook
     file_missing,
-    file_unreadable,
+    file_unreadable, // {why}: the system's words
     file_empty,
     file_password_protected,
     file_old_excel,
@@ -25,54 +25,54 @@ enum class FindingCode : std::uint8_t {
     file_opendocument,
     file_csv,
     file_html,
-    file_other_kind,
+    file_other_kind, // {kind}: "PDF", "Word", … or empty
     file_truncated,
-    file_damaged,
-    file_too_large,
+    file_damaged,   // {part}: the part inside the file
+    file_too_large, // {what}: "entries", "cells", … (a text key part) {found} {limit}: counts
     // a workbook that is not the template
-    template_not_recognised,
-    sheet_hidden,
-    column_missing,
-    column_unknown,
-    column_repeated,
+    template_not_recognised, // {templates}: names of the known ones
+    sheet_hidden,            // {sheet}
+    column_missing,          // {field}: its label
+    column_unknown,          // {label}
+    column_repeated,         // {field}
     // a cell
-    field_blank,
-    code_unknown,
-    amount_unreadable,
-    amount_approximate,
-    amount_in_parentheses,
-    amount_conditional,
-    amount_too_large,
-    amount_negative,
-    date_unreadable,
-    cell_has_error,
-    formula_without_value,
-    row_hidden,
+    field_blank,           // {field}
+    code_unknown,          // {field} {found} {allowed}: labels, {suggestion}: a label, if one is near
+    amount_unreadable,     // {field} {found} {unit}
+    amount_approximate,    // {field} {found} {used}: Money
+    amount_in_parentheses, // {field} {found}
+    amount_conditional,    // {field} {found}
+    amount_too_large,      // {field} {found} {unit}
+    amount_negative,       // {field} {found}
+    date_unreadable,       // {field} {found}
+    cell_has_error,        // {field} {found}: "#REF!"
+    formula_without_value, // {field}
+    row_hidden,            // {count}: rows
     // a row or a return
-    owner_unknown,
-    id_duplicate,
-    distribution_exceeds_budget,
-    distribution_below_budget,
-    distribution_without_budget,
-    total_mismatch,
-    unit_implausible,
+    owner_unknown,               // {found} {suggestion}: a name, if one is near
+    id_duplicate,                // {found}: the id, {count}: rows
+    distribution_exceeds_budget, // {distribution} {budget} {difference}: Money
+    distribution_below_budget,   // {distribution} {budget} {difference}: Money
+    distribution_without_budget, // {distribution}: Money
+    total_mismatch,              // {field} {stated} {computed} {difference}: Money
+    unit_implausible,            // {found}: Money {typical}: Money, {unit}
     // a round
-    return_missing,
-    return_unused,
-    initiative_twice,
-    id_collision,
-    transfer_unknown_initiative,
-    transfer_exceeds_budget,
-    setup_incomplete,
+    return_missing,              // {organisation}
+    return_unused,               // {organisation}: the other file's, {other}: its name
+    initiative_twice,            // {initiative} {other}: the file that is used
+    id_collision,                // {id} {first} {second}: names
+    transfer_unknown_initiative, // {found}
+    transfer_exceeds_budget,     // {initiative} {amount} {budget}: Money
+    setup_incomplete,            // {field}: what is missing or cannot be read, {found}: may be empty
     // what stops a job
-    folder_missing,
-    setup_missing,
-    no_returns,
-    cannot_write,
-    font_missing,
-    font_lacks_glyph,
-    definition_faulty,
-    internal_error,
+    folder_missing,    // {folder}
+    setup_missing,     // {folder}
+    no_returns,        // {folder}
+    cannot_write,      // {path} {why}
+    font_missing,      // {font}
+    font_lacks_glyph,  // {character} {code_point}
+    definition_faulty, // {where} {why}
+    internal_error,    // {what}
 };
 
 struct FindingKind {

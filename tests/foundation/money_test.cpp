@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "foundation/money.hpp"
-
 #include "foundation/error.hpp"
+#include "foundation/money.hpp"
 #include "foundation/number_style.hpp"
 
 #include <catch2/catch.hpp>
@@ -51,17 +50,18 @@ TEST_CASE("a sum that does not fit is an error, never a wrong figure") {
 }
 
 TEST_CASE("display rounds half away from zero") {
-    CHECK(rounded(*money_from_decimal("21.5", AmountUnit::mnok), AmountUnit::mnok, 0) == 22); // published, 2023
+    CHECK(rounded(*money_from_decimal("21.5", AmountUnit::mnok), AmountUnit::mnok, 0)
+          == 22); // published, 2023
     CHECK(rounded(*money_from_decimal("-21.5", AmountUnit::mnok), AmountUnit::mnok, 0) == -22);
     CHECK(rounded(*money_from_decimal("21.49999999", AmountUnit::mnok), AmountUnit::mnok, 0) == 21);
     CHECK(rounded(*money_from_decimal("0.05", AmountUnit::mnok), AmountUnit::mnok, 1) == 1);
 }
 
 TEST_CASE("amounts are written as the language writes numbers") {
-    const Money amount = *money_from_decimal("1234567.25", AmountUnit::mnok);
-    CHECK(written(amount, AmountUnit::mnok, 1, Language::nb) == "1\u00A0234\u00A0567,3");
-    CHECK(written(amount, AmountUnit::mnok, 0, Language::en) == "1,234,567");
-    CHECK(written_exactly(amount, AmountUnit::mnok, Language::nb) == "1\u00A0234\u00A0567,25");
+    const Money amount = *money_from_decimal("123456.25", AmountUnit::mnok);
+    CHECK(written(amount, AmountUnit::mnok, 1, Language::nb) == "123\u00A0456,3");
+    CHECK(written(amount, AmountUnit::mnok, 0, Language::en) == "123,456");
+    CHECK(written_exactly(amount, AmountUnit::mnok, Language::nb) == "123\u00A0456,25");
     CHECK(written(-Money::from_ore(50'000'000), AmountUnit::mnok, 1, Language::nb) == "\u22120,5");
     CHECK(written(Money{}, AmountUnit::mnok, 1, Language::nb) == "0,0");
     CHECK(written_exactly(Money::from_mnok(12), AmountUnit::mnok, Language::en) == "12");
