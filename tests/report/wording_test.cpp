@@ -11,7 +11,7 @@ using foundation::Language;
 TEST_CASE("a code that is a number of a longer label is shown short") {
     portfolio::Portfolio whole;
     whole.vocabulary = made::vocabulary();
-    const report::Wording wording{whole, definition::shipped_texts(Language::nb)};
+    const report::Wording wording{whole, definition::shipped_texts(Language::nb), {}};
     CHECK(wording.short_label("focus_area", "1.1") == "1.1");
     CHECK(wording.label("focus_area", "1.1") == "1.1 Journal");
     CHECK(wording.short_label("phase", "concept") == "Konsept");
@@ -22,7 +22,7 @@ TEST_CASE("a code that is a number of a longer label is shown short") {
 
 TEST_CASE("a list of names reads as a sentence") {
     const portfolio::Portfolio whole;
-    const report::Wording wording{whole, definition::shipped_texts(Language::nb)};
+    const report::Wording wording{whole, definition::shipped_texts(Language::nb), {}};
     CHECK(wording.listed({}).empty());
     CHECK(wording.listed({"a"}) == "a");
     CHECK(wording.listed({"a", "b"}) == "a og b");
@@ -31,8 +31,8 @@ TEST_CASE("a list of names reads as a sentence") {
 
 TEST_CASE("amounts in running text have a decimal only when they need one") {
     const portfolio::Portfolio whole;
-    const report::Wording norwegian{whole, definition::shipped_texts(Language::nb)};
-    const report::Wording english{whole, definition::shipped_texts(Language::en)};
+    const report::Wording norwegian{whole, definition::shipped_texts(Language::nb), {}};
+    const report::Wording english{whole, definition::shipped_texts(Language::en), {}};
     CHECK(norwegian.mnok(made::mnok("1530.5")) == "1\u00A0530,5");
     CHECK(english.mnok(made::mnok("1530.5")) == "1,530.5");
     CHECK(norwegian.mnok(made::mnok("12")) == "12");
@@ -44,7 +44,7 @@ TEST_CASE("the secretariat's text is a paragraph for each blank line between") {
     whole.setup.texts = {
         {"summary", made::placed(std::string{"En  linje\nog en til.\n\n \nNytt avsnitt.\r\n"})},
         {"status", made::placed(std::string{"Ikke denne."})}};
-    const report::Wording wording{whole, definition::shipped_texts(Language::nb)};
+    const report::Wording wording{whole, definition::shipped_texts(Language::nb), {}};
     const auto blocks = wording.secretariat_text("summary");
     REQUIRE(blocks.size() == 2);
     CHECK(std::get<report::Paragraph>(blocks[0]).text == "En linje og en til.");
