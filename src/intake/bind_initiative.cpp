@@ -14,7 +14,8 @@ using foundation::Money;
 using foundation::Placed;
 using portfolio::Initiative;
 
-template <class T> Placed<T> placed(const FieldValue &value) {
+template <class T>
+Placed<T> placed(const FieldValue &value) {
     return {std::get<T>(value.value), value.place, value.typed};
 }
 

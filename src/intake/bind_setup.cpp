@@ -17,7 +17,8 @@ using foundation::FindingCode;
 using foundation::Money;
 using foundation::Placed;
 
-template <class T> const T *value_of(const Record &record, std::string_view field_id) {
+template <class T>
+const T *value_of(const Record &record, std::string_view field_id) {
     const FieldValue *value = record.find(field_id);
     return value == nullptr ? nullptr : std::get_if<T>(&value->value);
 }
@@ -29,8 +30,9 @@ std::string text_of(const Record &record, std::string_view field_id) {
 
 Placed<std::string> placed_text(const Record &record, std::string_view field_id) {
     const FieldValue *value = record.find(field_id);
-    return value == nullptr ? Placed<std::string>{}
-                            : Placed<std::string>{std::get<std::string>(value->value), value->place, value->typed};
+    return value == nullptr
+               ? Placed<std::string>{}
+               : Placed<std::string>{std::get<std::string>(value->value), value->place, value->typed};
 }
 
 /// A text as it was typed, with its paragraphs: lines tidied, line breaks kept.
@@ -116,7 +118,8 @@ class SetupBinder {
         setup_.title = text_of(round, "title");
         setup_.portfolio_name = text_of(round, "portfolio_name");
         setup_.publisher = text_of(round, "publisher");
-        setup_.language = foundation::language_from_tag(text_of(round, "language")).value_or(foundation::Language::nb);
+        setup_.language =
+            foundation::language_from_tag(text_of(round, "language")).value_or(foundation::Language::nb);
     }
 
     void bind_organisation(const Record &record) {
@@ -134,7 +137,8 @@ class SetupBinder {
     void bind_transfer(const Table &table, const Record &record) {
         const FieldValue *amount = record.find("amount");
         bool is_whole = amount != nullptr;
-        for (const std::string_view field_id : std::array<std::string_view, 3>{"giver", "receiver", "amount"}) {
+        for (const std::string_view field_id :
+             std::array<std::string_view, 3>{"giver", "receiver", "amount"}) {
             if (record.is_blank(field_id)) {
                 is_whole = false;
                 const Column *column = table.sheet->header.column_of(field_id);
@@ -147,7 +151,8 @@ class SetupBinder {
             }
         }
         if (is_whole) {
-            setup_.transfers.push_back({placed_text(record, "giver"), placed_text(record, "receiver"),
+            setup_.transfers.push_back({placed_text(record, "giver"),
+                                        placed_text(record, "receiver"),
                                         {std::get<Money>(amount->value), amount->place, amount->typed},
                                         text_of(record, "note")});
         }
@@ -162,7 +167,8 @@ class SetupBinder {
     }
 
     /// Notes that the setup cannot do without this.
-    void miss(const Table *table, std::string_view sheet_id, std::string_view field_id, std::string found = {}) {
+    void miss(const Table *table, std::string_view sheet_id, std::string_view field_id,
+              std::string found = {}) {
         enough_ = false;
         Finding finding = incomplete(sheet_id, field_id, std::move(found));
         const Column *column = table == nullptr ? nullptr : table->sheet->header.column_of(field_id);

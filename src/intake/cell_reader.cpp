@@ -77,8 +77,7 @@ CellReading CellReader::read(const workbook::Cell &cell, const Column &column) {
         return reading;
     }
     if (std::holds_alternative<std::monostate>(cell.value)) {
-        refuse(reading,
-               foundation::finding(FindingCode::formula_without_value).with("field", column.name()));
+        refuse(reading, foundation::finding(FindingCode::formula_without_value).with("field", column.name()));
         return reading;
     }
     reading.typed = workbook::plain_text(cell.value);
@@ -93,7 +92,8 @@ CellReading CellReader::read(const workbook::Cell &cell, const Column &column) {
         if (const auto number = whole_number(identifier_text(reading.typed))) {
             reading.value = *number;
         } else {
-            refuse(reading, finding_on(FindingCode::amount_unreadable, column, reading.typed).with("unit", ""));
+            refuse(reading,
+                   finding_on(FindingCode::amount_unreadable, column, reading.typed).with("unit", ""));
         }
         break;
     case FieldType::amount:
@@ -200,7 +200,8 @@ void CellReader::read_amount_text(CellReading &reading, const Column &column) co
     if (std::holds_alternative<AmountTooLarge>(read)) {
         refuse(reading, say(FindingCode::amount_too_large).with("unit", unit_word(definition_, column.unit)));
     } else if (std::holds_alternative<AmountUnreadable>(read)) {
-        refuse(reading, say(FindingCode::amount_unreadable).with("unit", unit_word(definition_, column.unit)));
+        refuse(reading,
+               say(FindingCode::amount_unreadable).with("unit", unit_word(definition_, column.unit)));
     } else if (const auto *text = std::get_if<AmountText>(&read)) {
         if (text->in_parentheses) {
             refuse(reading, say(FindingCode::amount_in_parentheses));

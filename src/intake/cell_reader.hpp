@@ -29,7 +29,8 @@ struct CellReading {
     std::vector<foundation::Finding> findings; ///< without a place
 };
 
-/// Reads cells as their fields' types. It remembers what it has looked up, so that a long column costs little.
+/// Reads cells as their fields' types. It remembers what it has looked up, so that a long column costs
+/// little.
 class CellReader {
   public:
     /// Without organisations, owners are taken as they stand.

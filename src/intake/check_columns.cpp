@@ -14,7 +14,9 @@ using foundation::FindingCode;
 using foundation::Severity;
 
 Severity severity_of(Blank blank) {
-    return blank == Blank::error ? Severity::error : blank == Blank::warning ? Severity::warning : Severity::note;
+    return blank == Blank::error     ? Severity::error
+           : blank == Blank::warning ? Severity::warning
+                                     : Severity::note;
 }
 
 /// Section rows do as well as the section's column.
@@ -25,7 +27,8 @@ bool is_given_by_sections(const Table &table, const Field &field) {
 void find_missing(const Table &table, std::vector<Finding> &findings) {
     for (const Field &field : table.sheet->as->fields) {
         const bool wanted = field.required_column || field.blank != Blank::allowed;
-        if (wanted && table.sheet->header.column_of(field.id) == nullptr && !is_given_by_sections(table, field)) {
+        if (wanted && table.sheet->header.column_of(field.id) == nullptr
+            && !is_given_by_sections(table, field)) {
             const Severity severity = field.required_column ? Severity::error : severity_of(field.blank);
             Finding missing = foundation::finding(FindingCode::column_missing, severity)
                                   .in_file(table.place->file)

@@ -71,7 +71,8 @@ void find_wrong_unit(const Reading &reading, const Table &table, const Column &c
                      std::vector<Finding> &findings) {
     const Money median = amount_of(budgets[(budgets.size() - 1) / 2]);
     const auto say = [&](Money typical) {
-        findings.push_back(implausible(reading, column, median, typical).at({table.place, column.label_cell}));
+        findings.push_back(
+            implausible(reading, column, median, typical).at({table.place, column.label_cell}));
     };
     constexpr std::int64_t thousand = 1000;
     if (median >= implausibly_large) {

@@ -25,13 +25,13 @@ constexpr std::array unit_codes{unit_implausible};
 
 /// A new check is a function and a row here.
 constexpr std::array checks{
-    Check{column_codes, check_columns},             // the columns that must be there, and no others twice
-    Check{hidden_codes, check_hidden_rows},         // rows that the sender may not know are read
-    Check{blank_codes, check_blanks},               // fields that must be filled
-    Check{distribution_codes, check_distribution},  // what the funders pay against the budget
-    Check{id_codes, check_ids},                     // one id, one initiative
-    Check{total_codes, check_totals},               // a stated total against its rows
-    Check{unit_codes, check_units},                 // amounts a thousand times too large or small
+    Check{column_codes, check_columns},            // the columns that must be there, and no others twice
+    Check{hidden_codes, check_hidden_rows},        // rows that the sender may not know are read
+    Check{blank_codes, check_blanks},              // fields that must be filled
+    Check{distribution_codes, check_distribution}, // what the funders pay against the budget
+    Check{id_codes, check_ids},                    // one id, one initiative
+    Check{total_codes, check_totals},              // a stated total against its rows
+    Check{unit_codes, check_units},                // amounts a thousand times too large or small
 };
 
 } // namespace

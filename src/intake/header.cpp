@@ -18,6 +18,9 @@ using definition::SheetDefinition;
 using workbook::Cell;
 using workbook::Sheet;
 
+/// A table's introduction is shorter; to look for a unit in a text is slow.
+constexpr int most_texts_above = 1000;
+
 /// What the labels of a row, and of the row above where this one is blank, stand for.
 struct LabelCount {
     std::set<const Field *> fields;
@@ -52,8 +55,8 @@ std::optional<std::uint32_t> last_header_row(const Sheet &sheet, const SheetDefi
     const auto enough = static_cast<std::size_t>(std::max(as.recognised_by_at_least, 1));
     const auto rows = rows_in_use(sheet);
     const auto count_at = [&](std::size_t i) {
-        const bool two_rows = as.header_rows > 1 && i > 0
-                              && rows[i - 1].front().address.row + 1 == rows[i].front().address.row;
+        const bool two_rows =
+            as.header_rows > 1 && i > 0 && rows[i - 1].front().address.row + 1 == rows[i].front().address.row;
         return count_labels(rows[i], two_rows ? rows[i - 1] : std::span<const Cell>{}, labels);
     };
     for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -90,20 +93,21 @@ class HeaderBuilder {
     }
 
   private:
-    /// First the columns under the group header. Where it is merged, those beside it belong to something else,
-    /// unless no column stands under it: then its words are unknown and the labels alone decide.
+    /// First the columns under the group header. Where it is merged, those beside it belong to something
+    /// else, unless no column stands under it: then its words are unknown and the labels alone decide.
     void name_columns_of(const Field &field, std::vector<HeaderCell> &cells) {
         std::set<const foundation::Code *> taken;
         const auto name = [&](auto &&belongs) {
             for (HeaderCell &cell : cells) {
-                const auto *code = cell.meaning.field == nullptr ? labels_.code_of(field, cell.label) : nullptr;
+                const auto *code =
+                    cell.meaning.field == nullptr ? labels_.code_of(field, cell.label) : nullptr;
                 if (code != nullptr && belongs(cell, *code)) {
                     cell.meaning = {&field, code};
                     taken.insert(code);
                 }
             }
         };
-        name([&](const HeaderCell &cell, const auto &) { return LabelIndex::is_group(field, cell.group); });
+        name([&](const HeaderCell &cell, const auto &) { return labels_.is_group(field, cell.group); });
         const bool group_found = !taken.empty();
         const auto grouped = taken;
         name([&](const HeaderCell &cell, const auto &code) {
@@ -116,14 +120,15 @@ class HeaderBuilder {
 };
 
 foundation::AmountUnit unit_of(const HeaderCell &cell, foundation::AmountUnit otherwise,
-                               const Definition &definition) {
+                               const Definition &definition, const LabelIndex &labels) {
     if (const auto unit = definition.unit_stated_in(cell.label)) {
         return *unit;
     }
-    const bool is_under_group = cell.group_is_merged
-                                || (cell.meaning.field != nullptr && cell.meaning.field->group
-                                    && LabelIndex::is_group(*cell.meaning.field, cell.group));
-    const auto unit = is_under_group || cell.group_is_own ? definition.unit_stated_in(cell.group) : std::nullopt;
+    const bool is_under_group =
+        cell.group_is_merged
+        || (cell.meaning.field != nullptr && labels.is_group(*cell.meaning.field, cell.group));
+    const auto unit =
+        is_under_group || cell.group_is_own ? definition.unit_stated_in(cell.group) : std::nullopt;
     return unit.value_or(otherwise);
 }
 
@@ -140,18 +145,16 @@ void add(Header &header, Column column) {
 
 std::optional<foundation::AmountUnit> unit_stated_above(const Sheet &sheet, std::uint32_t row,
                                                         const Definition &definition) {
-    std::optional<foundation::AmountUnit> stated;
-    for (const Cell &cell : sheet.cells()) {
-        if (cell.address.row >= row) {
-            break;
-        }
-        if (const std::string *text = text_in(cell)) {
-            if (const auto unit = definition.unit_stated_in(*text)) {
-                stated = unit;
-            }
+    const auto cells = sheet.cells();
+    auto cell = std::lower_bound(cells.begin(), cells.end(), row,
+                                 [](const Cell &c, std::uint32_t r) { return c.address.row < r; });
+    for (int left = most_texts_above; cell != cells.begin() && left > 0; --left) {
+        const std::string *text = text_in(*--cell);
+        if (const auto unit = text == nullptr ? std::nullopt : definition.unit_stated_in(*text)) {
+            return unit;
         }
     }
-    return stated;
+    return std::nullopt;
 }
 
 std::optional<Header> find_header(const Sheet &sheet, const SheetDefinition &as, const Definition &definition,
@@ -165,12 +168,13 @@ std::optional<Header> find_header(const Sheet &sheet, const SheetDefinition &as,
     const auto height = static_cast<std::uint32_t>(std::max(as.header_rows, 1));
     header.first_row = *last_row + 1 >= height ? *last_row + 1 - height : 0;
 
-    std::vector<HeaderCell> cells = header_cells(sheet, header.first_row, header.last_row, as);
+    std::vector<HeaderCell> cells = header_cells(sheet, header.first_row, header.last_row, labels);
     HeaderBuilder{labels, as}.name_columns(cells);
     const auto otherwise =
         unit_stated_above(sheet, header.first_row, definition).value_or(definition.default_unit);
     for (const HeaderCell &cell : cells) {
-        add(header, {cell.column, cell.meaning, cell.label, cell.cell, unit_of(cell, otherwise, definition)});
+        add(header,
+            {cell.column, cell.meaning, cell.label, cell.cell, unit_of(cell, otherwise, definition, labels)});
     }
     return header;
 }
@@ -184,9 +188,9 @@ std::optional<Header> find_pairs(const Sheet &sheet, const SheetDefinition &as, 
             labels_by_column[cell.address.column].emplace_back(&cell, *meaning);
         }
     }
-    const auto fullest = std::max_element(
-        labels_by_column.begin(), labels_by_column.end(),
-        [](const auto &a, const auto &b) { return a.second.size() < b.second.size(); });
+    const auto fullest =
+        std::max_element(labels_by_column.begin(), labels_by_column.end(),
+                         [](const auto &a, const auto &b) { return a.second.size() < b.second.size(); });
     const auto enough = static_cast<std::size_t>(std::max(as.recognised_by_at_least, 1));
     if (fullest == labels_by_column.end() || fullest->second.size() < enough) {
         return std::nullopt;

@@ -52,19 +52,14 @@ const CellRange *wide_merge(const Merges &merges, CellAddress text) {
     return wide ? &found->second : nullptr;
 }
 
-bool is_group_of_any(std::string_view text, const definition::SheetDefinition &as) {
-    return std::any_of(as.fields.begin(), as.fields.end(),
-                       [&](const definition::Field &field) { return field.group && field.group->match(text); });
-}
-
 /// Labels of the last row, and those that stand higher in a column that is blank below: merged downwards, or
 /// just written there. A group header over a blank cell labels nothing.
 TextByColumn lowest_texts(const Sheet &sheet, const std::vector<TextByColumn> &rows, const Merges &merges,
-                          const definition::SheetDefinition &as) {
+                          const LabelIndex &index) {
     TextByColumn labels = rows.back();
     for (auto row = rows.rbegin() + 1; row != rows.rend(); ++row) {
         for (const auto &[column, text] : *row) {
-            if (wide_merge(merges, text.cell) == nullptr && !is_group_of_any(text.text, as)) {
+            if (wide_merge(merges, text.cell) == nullptr && !index.is_group(text.text)) {
                 labels.try_emplace(column, text);
             }
         }
@@ -72,7 +67,8 @@ TextByColumn lowest_texts(const Sheet &sheet, const std::vector<TextByColumn> &r
     for (const auto &[first, range] : merges) { // merged down from above the header rows
         const Cell *cell = wide_merge(merges, first) == nullptr ? sheet.find(first) : nullptr;
         if (cell != nullptr && has_content(*cell)) {
-            labels.try_emplace(first.column, Text{foundation::tidy(workbook::plain_text(cell->value)), first});
+            labels.try_emplace(first.column,
+                               Text{foundation::tidy(workbook::plain_text(cell->value)), first});
         }
     }
     return labels;
@@ -103,13 +99,13 @@ class Standing {
 } // namespace
 
 std::vector<HeaderCell> header_cells(const Sheet &sheet, std::uint32_t first_row, std::uint32_t last_row,
-                                     const definition::SheetDefinition &as) {
+                                     const LabelIndex &index) {
     std::vector<TextByColumn> rows;
     for (std::uint32_t row = first_row; row <= last_row; ++row) {
         rows.push_back(texts_of_row(sheet, row));
     }
     const Merges merges = merges_at(sheet, first_row, last_row);
-    const TextByColumn labels = lowest_texts(sheet, rows, merges, as);
+    const TextByColumn labels = lowest_texts(sheet, rows, merges, index);
     const TextByColumn none;
     Standing groups{rows.size() > 1 ? rows.front() : none, labels};
 

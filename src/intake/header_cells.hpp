@@ -2,6 +2,7 @@
 #pragma once
 
 #include "intake/column.hpp"
+#include "intake/label_index.hpp"
 #include "workbook/workbook.hpp"
 
 #include <cstdint>
@@ -22,7 +23,7 @@ struct HeaderCell {
 };
 
 /// The labelled columns of the header rows, from left to right.
-std::vector<HeaderCell> header_cells(const workbook::Sheet &sheet, std::uint32_t first_row, std::uint32_t last_row,
-                                     const definition::SheetDefinition &as);
+std::vector<HeaderCell> header_cells(const workbook::Sheet &sheet, std::uint32_t first_row,
+                                     std::uint32_t last_row, const LabelIndex &index);
 
 } // namespace kvartal::intake

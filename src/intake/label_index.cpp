@@ -10,24 +10,7 @@ namespace {
 
 /// Labels are short; beyond this many bytes more than the longest, a cell holds something else.
 constexpr std::size_t room_for_unit_and_year = 60;
-
-std::string without_parentheses(std::string_view text) {
-    std::string kept;
-    int depth = 0;
-    for (const char c : text) {
-        depth += c == '(' || c == '[' ? 1 : 0;
-        if (depth == 0) {
-            kept += c;
-        }
-        depth -= (c == ')' || c == ']') && depth > 0 ? 1 : 0;
-    }
-    return kept;
-}
-
-bool is_year(std::string_view word) {
-    return word.size() == 4 && (word.starts_with("19") || word.starts_with("20"))
-           && word.find_first_not_of("0123456789") == std::string_view::npos;
-}
+constexpr std::string_view word_ends = " ,:([-/*";
 
 std::vector<std::string> words_of(std::string_view text) {
     std::vector<std::string> words;
@@ -58,60 +41,66 @@ bool is_joint(std::string_view word) {
 LabelIndex::LabelIndex(const definition::SheetDefinition &sheet, const definition::Definition &definition) {
     for (const auto &[unit, words] : definition.unit_words) {
         for (const std::string &word : words) {
-            unit_words_.insert(foundation::fold(word));
+            unit_words_.insert(foundation::fold_name(word));
         }
     }
     for (const definition::Field &field : sheet.fields) {
         const foundation::CodeList *codes = field.per.empty() ? nullptr : definition.code_list(field.per);
         if (codes == nullptr) {
-            for (const auto &[language, labels] : field.labels.by_language) {
-                for (const std::string &label : labels) {
-                    add(labels_, label, {&field, nullptr});
-                }
-            }
+            add(labels_, field.labels, {&field, nullptr});
             continue;
         }
-        Meanings &meanings = codes_by_field_[field.id];
-        for (const foundation::Code &code : codes->codes) {
-            add(meanings, code.id, {&field, &code});
-            for (const auto &[language, label] : code.label.by_language) {
-                add(meanings, label, {&field, &code});
-            }
-            for (const std::string &synonym : code.synonyms) {
-                add(meanings, synonym, {&field, &code});
-            }
+        if (field.group) {
+            add(groups_by_field_[field.id], *field.group, {&field, nullptr});
         }
+        for (const foundation::Code &code : codes->codes) {
+            add(codes_by_field_[field.id], code, {&field, &code});
+        }
+    }
+}
+
+void LabelIndex::add(Meanings &meanings, const definition::Labels &labels, Meaning meaning) {
+    for (const auto &[language, words] : labels.by_language) {
+        for (const std::string &label : words) {
+            add(meanings, label, meaning);
+        }
+    }
+}
+
+void LabelIndex::add(Meanings &meanings, const foundation::Code &code, Meaning meaning) {
+    add(meanings, code.id, meaning);
+    for (const auto &[language, label] : code.label.by_language) {
+        add(meanings, label, meaning);
+    }
+    for (const std::string &synonym : code.synonyms) {
+        add(meanings, synonym, meaning);
     }
 }
 
 void LabelIndex::add(Meanings &meanings, std::string_view label, Meaning meaning) {
     const std::string folded = foundation::fold(label);
     longest_ = std::max(longest_, folded.size());
-    first_words_.insert(folded.substr(0, folded.find(' ')));
+    first_words_.insert(folded.substr(0, folded.find_first_of(word_ends)));
+    const std::string key = bare(label);
+    first_words_.insert(key.substr(0, key.find_first_of(word_ends)));
     meanings.emplace(folded, meaning);
-    meanings.emplace(bare(folded), meaning);
+    meanings.emplace(key, meaning);
 }
 
-std::string LabelIndex::bare(std::string_view folded) const {
-    std::vector<std::string> words = words_of(without_parentheses(folded));
-    std::erase_if(words, is_year);
-    for (bool shortened = true; shortened && words.size() > 1;) {
-        shortened = false;
-        for (std::size_t first = 1; first < words.size() && !shortened; ++first) {
-            if (unit_words_.contains(foundation::fold(joined(words, first, words.size())))) {
-                words.resize(first);
-                shortened = true;
-            }
-        }
-        if (!shortened && is_joint(words.back())) {
-            words.pop_back();
-            shortened = true;
-        }
-        if (words.back().size() > 1 && words.back().ends_with(',')) {
-            words.back().pop_back();
+std::string LabelIndex::bare(std::string_view text) const {
+    std::vector<std::string> words = words_of(definition::label_key(text));
+    const auto states_unit = [&](std::size_t first) {
+        return unit_words_.contains(foundation::fold_name(joined(words, first, words.size())));
+    };
+    for (std::size_t first = 1; first < words.size(); ++first) {
+        if (states_unit(first)) {
+            words.resize(first);
         }
     }
-    return foundation::fold(joined(words, 0, words.size()));
+    while (words.size() > 1 && is_joint(words.back())) {
+        words.pop_back();
+    }
+    return joined(words, 0, words.size());
 }
 
 std::optional<Meaning> LabelIndex::find(const Meanings &meanings, std::string_view text) const {
@@ -122,14 +111,11 @@ std::optional<Meaning> LabelIndex::find(const Meanings &meanings, std::string_vi
     if (const auto exact = meanings.find(folded); exact != meanings.end()) {
         return exact->second;
     }
-    std::string first_word = folded.substr(0, folded.find_first_of(" (["));
-    if (first_word.ends_with(',')) {
-        first_word.pop_back();
-    }
-    if (!first_words_.contains(first_word)) {
+    const bool is_hyphenated = folded.find("- ") != std::string::npos; // at a line's end
+    if (!is_hyphenated && !first_words_.contains(folded.substr(0, folded.find_first_of(word_ends)))) {
         return std::nullopt;
     }
-    const auto found = meanings.find(bare(folded));
+    const auto found = meanings.find(bare(text));
     return found == meanings.end() ? std::nullopt : std::optional{found->second};
 }
 
@@ -154,8 +140,14 @@ const foundation::Code *LabelIndex::code_of(const definition::Field &field, std:
     return meaning ? meaning->code : nullptr;
 }
 
-bool LabelIndex::is_group(const definition::Field &field, std::string_view text) {
-    return field.group && field.group->match(text);
+bool LabelIndex::is_group(const definition::Field &field, std::string_view text) const {
+    const auto groups = groups_by_field_.find(field.id);
+    return groups != groups_by_field_.end() && find(groups->second, text).has_value();
+}
+
+bool LabelIndex::is_group(std::string_view text) const {
+    return std::any_of(groups_by_field_.begin(), groups_by_field_.end(),
+                       [&](const auto &groups) { return find(groups.second, text).has_value(); });
 }
 
 } // namespace kvartal::intake

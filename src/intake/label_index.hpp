@@ -25,17 +25,21 @@ class LabelIndex {
     /// The code of a field with one column a code, when the text labels that column.
     const foundation::Code *code_of(const definition::Field &field, std::string_view text) const;
     /// Whether the text is the header merged over the field's columns.
-    static bool is_group(const definition::Field &field, std::string_view text);
+    bool is_group(const definition::Field &field, std::string_view text) const;
+    bool is_group(std::string_view text) const; ///< of any field
 
   private:
     using Meanings = std::unordered_map<std::string, Meaning>;
 
     std::optional<Meaning> find(const Meanings &meanings, std::string_view text) const;
-    std::string bare(std::string_view folded) const;
+    /// The label's key (definition.hpp) without a unit at its end: "budsjett i mill. kr" → "budsjett".
+    std::string bare(std::string_view text) const;
+    void add(Meanings &meanings, const definition::Labels &labels, Meaning meaning);
+    void add(Meanings &meanings, const foundation::Code &code, Meaning meaning);
     void add(Meanings &meanings, std::string_view label, Meaning meaning);
 
     Meanings labels_;
-    std::map<std::string, Meanings, std::less<>> codes_by_field_;
+    std::map<std::string, Meanings, std::less<>> codes_by_field_, groups_by_field_;
     std::unordered_set<std::string> first_words_;
     std::set<std::string, std::less<>> unit_words_;
     std::size_t longest_ = 0;

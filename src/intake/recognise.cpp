@@ -102,8 +102,9 @@ Recognition recognise(const workbook::Workbook &workbook, std::span<const Defini
 std::vector<foundation::Finding> hidden_sheets(const Recognition &recognition, const std::string &file_name) {
     std::vector<foundation::Finding> findings;
     for (const workbook::Sheet *sheet : recognition.hidden) {
-        foundation::Finding hidden =
-            foundation::finding(foundation::FindingCode::sheet_hidden).in_file(file_name).with("sheet", sheet->name());
+        foundation::Finding hidden = foundation::finding(foundation::FindingCode::sheet_hidden)
+                                         .in_file(file_name)
+                                         .with("sheet", sheet->name());
         hidden.sheet = sheet->name();
         findings.push_back(std::move(hidden));
     }

@@ -27,8 +27,8 @@ struct Recognition {
     std::vector<const workbook::Sheet *> hidden;        ///< that would have been read were they visible
 };
 
-/// The definition that most of the workbook's labels belong to; one whose required sheets are not there is none,
-/// unless `partly` allows it.
+/// The definition that most of the workbook's labels belong to; one whose required sheets are not there is
+/// none, unless `partly` allows it.
 Recognition recognise(const workbook::Workbook &workbook,
                       std::span<const definition::Definition *const> definitions, bool partly = false);
 

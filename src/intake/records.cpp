@@ -97,7 +97,8 @@ class TableReader {
         if (reading.unusable) {
             record.unusable.push_back(column.meaning);
         } else if (reading.value) {
-            record.values.push_back({column.meaning, std::move(*reading.value), place, std::move(reading.typed)});
+            record.values.push_back(
+                {column.meaning, std::move(*reading.value), place, std::move(reading.typed)});
         }
     }
 

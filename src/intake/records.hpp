@@ -24,15 +24,17 @@ struct FieldValue {
 struct Record {
     std::uint32_t row = 0;
     bool is_hidden = false;
-    std::vector<FieldValue> values;               ///< of the fields that are not blank
-    std::vector<Meaning> unusable;                ///< what it fills with something that cannot be used
+    std::vector<FieldValue> values;                ///< of the fields that are not blank
+    std::vector<Meaning> unusable;                 ///< what it fills with something that cannot be used
     std::vector<portfolio::OtherValue> unlabelled; ///< of columns that the definition does not know
-    std::string name;                             ///< by which a person knows it; may be empty
+    std::string name;                              ///< by which a person knows it; may be empty
 
     const FieldValue *find(std::string_view field_id) const;
     bool is_unusable(std::string_view field_id) const;
     /// Neither a value nor something that cannot be used.
-    bool is_blank(std::string_view field_id) const { return find(field_id) == nullptr && !is_unusable(field_id); }
+    bool is_blank(std::string_view field_id) const {
+        return find(field_id) == nullptr && !is_unusable(field_id);
+    }
 };
 
 /// The amounts of a row that sums others.

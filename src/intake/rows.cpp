@@ -20,8 +20,8 @@ bool is_needed(const Field &field) {
 
 /// Whether a value of the field ties the row to one initiative, which a total or a heading never has.
 bool ties(const Field &field) {
-    return field.type == FieldType::identifier || field.type == FieldType::code || field.type == FieldType::date
-           || field.names_organisation;
+    return field.type == FieldType::identifier || field.type == FieldType::code
+           || field.type == FieldType::date || field.names_organisation;
 }
 
 /// What a row holds, before it is known what the row is.
@@ -66,7 +66,8 @@ bool begins_with_word(const std::string &folded, const std::string &word) {
         return false;
     }
     const char next = folded.size() == word.size() ? ' ' : folded[word.size()];
-    return next == ' ' || next == ',' || next == ':' || next == '-' || next == '(' || next == '/' || next == '.';
+    return next == ' ' || next == ',' || next == ':' || next == '-' || next == '(' || next == '/'
+           || next == '.';
 }
 
 class Classifier {
@@ -113,7 +114,9 @@ class Classifier {
         }
         if (contents.first_text == nullptr) {
             const bool sums = !total_labels_.empty() && contents.amount && !contents.tied;
-            row.kind = sums ? RowKind::total : contents.amount && contents.tied ? RowKind::data : RowKind::blank;
+            row.kind = sums                               ? RowKind::total
+                       : contents.amount && contents.tied ? RowKind::data
+                                                          : RowKind::blank;
             return false;
         }
         const std::string first = foundation::fold(foundation::tidy(*text_in(*contents.first_text)));
@@ -177,8 +180,9 @@ class Classifier {
 
     const foundation::Code *section_of(const std::string &first, const Contents &contents) const {
         const bool is_word = first.find_first_not_of("0123456789.,- ") != std::string::npos;
-        return sections_ != nullptr && contents.texts == 1 && !contents.tied && is_word ? sections_->match(first)
-                                                                                       : nullptr;
+        return sections_ != nullptr && contents.texts == 1 && !contents.tied && is_word
+                   ? sections_->match(first)
+                   : nullptr;
     }
 
     /// Each text labels the column that it stands in, as the header does.
@@ -190,7 +194,7 @@ class Classifier {
             }
             const std::string *text = text_in(cell);
             const Column *column = sheet_.header.at(cell.address.column);
-            if (text == nullptr || !(is_label_of(column, *text) || is_group(*text))) {
+            if (text == nullptr || !(is_label_of(column, *text) || sheet_.labels->is_group(*text))) {
                 return false;
             }
             any = true;
@@ -210,11 +214,6 @@ class Classifier {
             return meaning && meaning->field == column->meaning.field;
         }
         return foundation::fold(text) == foundation::fold(column->label);
-    }
-
-    bool is_group(const std::string &text) const {
-        return std::any_of(sheet_.as->fields.begin(), sheet_.as->fields.end(),
-                           [&](const Field &field) { return LabelIndex::is_group(field, text); });
     }
 
     const RecognisedSheet &sheet_;

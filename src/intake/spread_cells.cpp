@@ -38,7 +38,8 @@ std::vector<std::pair<const workbook::Cell *, const Column *>> SpreadCells::over
     for (const SpreadColumn &column : columns_) {
         const auto after = std::upper_bound(column.spreads.begin(), column.spreads.end(), row,
                                             [](std::uint32_t r, const Spread &s) { return r < s.first_row; });
-        if (after != column.spreads.begin() && std::prev(after)->first_row < row && std::prev(after)->last_row >= row) {
+        if (after != column.spreads.begin() && std::prev(after)->first_row < row
+            && std::prev(after)->last_row >= row) {
             cells.emplace_back(std::prev(after)->cell, column.column);
         }
     }

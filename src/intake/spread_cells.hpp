@@ -9,8 +9,8 @@
 
 namespace kvartal::intake {
 
-/// Cells merged downwards over several rows of a table. A code or an organisation written so holds for each of
-/// the rows; an amount or a name stands in its first row only.
+/// Cells merged downwards over several rows of a table. A code or an organisation written so holds for each
+/// of the rows; an amount or a name stands in its first row only.
 class SpreadCells {
   public:
     explicit SpreadCells(const RecognisedSheet &sheet);

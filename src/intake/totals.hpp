@@ -11,9 +11,9 @@ namespace kvartal::intake {
 /// A stated total and how closely its rows must meet it.
 struct ColumnTotal {
     portfolio::StatedTotal total;
-    foundation::LocalText column;  ///< what messages call it
-    foundation::Money tolerance;   ///< half of the last digit that it is stated with
-    bool is_comparable = true;     ///< false when one of its rows has an amount that cannot be used
+    foundation::LocalText column; ///< what messages call it
+    foundation::Money tolerance;  ///< half of the last digit that it is stated with
+    bool is_comparable = true;    ///< false when one of its rows has an amount that cannot be used
 };
 
 /// The totals that a table states. A total sums the rows since the total before it, or all rows above it: the
