@@ -16,7 +16,7 @@ foundation::Money budget_or_zero(const Initiative &initiative) {
 }
 
 foundation::Money not_stated(const Initiative &initiative) {
-    return initiative.budget ? initiative.budget->value - distributed(initiative) : foundation::Money{};
+    return budget_or_zero(initiative) - distributed(initiative);
 }
 
 } // namespace kvartal::portfolio

@@ -42,8 +42,8 @@ struct Initiative {
 
 /// The part of the budget that funders are named for.
 foundation::Money distributed(const Initiative &initiative);
-/// Budget less distribution; zero when no budget is reported. Negative when more is distributed than
-/// budgeted.
+/// Budget less distribution, so that budget = distribution + not stated always holds. Negative when more is
+/// distributed than budgeted, also when no budget is reported.
 foundation::Money not_stated(const Initiative &initiative);
 /// The budget, zero when none is reported.
 foundation::Money budget_or_zero(const Initiative &initiative);

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: MIT
+#include "consolidation/consolidate.hpp"
+
+#include "consolidation/identity.hpp"
+#include "consolidation/norwegian_order.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+namespace kvartal::consolidation {
+namespace {
+
+using foundation::finding;
+using foundation::FindingCode;
+using portfolio::Initiative;
+using portfolio::Portfolio;
+using portfolio::Return;
+
+/// The same file under two names is one return; the second is listed and its initiatives left out.
+std::vector<const Return *> distinct_returns(const Portfolio &portfolio,
+                                             std::vector<foundation::Finding> &findings) {
+    std::vector<const Return *> distinct;
+    std::map<std::string, const Return *> by_content;
+    for (const Return &one : portfolio.returns) {
+        const auto [known, is_new] = by_content.emplace(one.file.sha256, &one);
+        if (is_new || one.file.sha256.empty()) {
+            distinct.push_back(&one);
+        } else if (!one.definition.empty()) {
+            findings.push_back(finding(FindingCode::return_unused)
+                                   .in_file(one.file.name)
+                                   .with("organisation", one.organisation.value_or(""))
+                                   .with("other", known->second->file.name));
+        }
+    }
+    return distinct;
+}
+
+bool reported_by_owner(const Initiative &initiative, const Return &from) {
+    return initiative.owner && from.organisation && initiative.owner->value == *from.organisation;
+}
+
+/// An initiative and the return that it is taken from.
+struct Gathered {
+    Initiative initiative;
+    const Return *from = nullptr;
+};
+
+foundation::Finding told_twice(const Gathered &used, const Gathered &left_out) {
+    return finding(FindingCode::initiative_twice)
+        .at(left_out.initiative.name.place)
+        .about(left_out.initiative.name.value)
+        .with("initiative", left_out.initiative.name.value)
+        .with("other", used.from->file.name);
+}
+
+std::vector<Initiative> gather(const std::vector<const Return *> &returns,
+                               std::vector<foundation::Finding> &findings) {
+    std::vector<Gathered> gathered;
+    Identities identities;
+    for (const Return *one : returns) {
+        for (const Initiative &initiative : one->initiatives) {
+            Gathered next{initiative, one};
+            if (const auto same = identities.same_as(initiative)) {
+                Gathered &known = gathered[*same];
+                if (reported_by_owner(initiative, *one)
+                    && !reported_by_owner(known.initiative, *known.from)) {
+                    std::swap(known, next);
+                }
+                findings.push_back(told_twice(known, next));
+                continue;
+            }
+            for (const std::size_t other : identities.with_id_of(initiative)) {
+                findings.push_back(finding(FindingCode::id_collision)
+                                       .at(initiative.id->place)
+                                       .about(initiative.name.value)
+                                       .with("id", initiative.id->value)
+                                       .with("first", gathered[other].initiative.name.value)
+                                       .with("second", initiative.name.value));
+            }
+            identities.add(initiative, gathered.size());
+            gathered.push_back(std::move(next));
+        }
+    }
+    std::vector<Initiative> initiatives;
+    initiatives.reserve(gathered.size());
+    for (Gathered &one : gathered) {
+        initiatives.push_back(std::move(one.initiative));
+    }
+    return initiatives;
+}
+
+void settle_strategic_areas(Portfolio &portfolio) {
+    const foundation::CodeList &focus_areas = portfolio.vocabulary.list("focus_area");
+    for (Initiative &initiative : portfolio.initiatives) {
+        const foundation::Code *focus =
+            initiative.focus_area ? focus_areas.find(initiative.focus_area->value) : nullptr;
+        if (focus != nullptr && !focus->group.empty()) {
+            initiative.strategic_area = initiative.focus_area;
+            initiative.strategic_area->value = focus->group;
+        }
+    }
+}
+
+void sort_for_report(Portfolio &portfolio) {
+    const NorwegianOrder order;
+    const auto rank = [&](const char *list, const std::optional<portfolio::Placed<std::string>> &code) {
+        const foundation::CodeList &codes = portfolio.vocabulary.list(list);
+        return code ? codes.rank(code->value) : codes.codes.size() + 1;
+    };
+    const auto key = [&](const Initiative &initiative) {
+        return std::tuple{rank("strategic_area", initiative.strategic_area),
+                          rank("focus_area", initiative.focus_area), rank("priority", initiative.priority)};
+    };
+    std::stable_sort(portfolio.initiatives.begin(), portfolio.initiatives.end(),
+                     [&](const Initiative &a, const Initiative &b) {
+                         const auto key_a = key(a);
+                         const auto key_b = key(b);
+                         return key_a != key_b ? key_a < key_b
+                                               : order.compare(a.name.value, b.name.value) < 0;
+                     });
+}
+
+void give_keys(std::vector<Initiative> &initiatives) {
+    std::set<std::string> taken;
+    for (Initiative &initiative : initiatives) {
+        const std::string wanted = initiative.id ? initiative.id->value : initiative.name.value;
+        std::string key = wanted;
+        for (int n = 2; !taken.insert(key).second; ++n) {
+            key = wanted + " (" + std::to_string(n) + ")";
+        }
+        initiative.key = key;
+    }
+}
+
+void check_amount(Portfolio &portfolio, const portfolio::Transfer &transfer, std::size_t index) {
+    const Initiative &initiative = portfolio.initiatives[index];
+    if (transfer.amount.value > budget_or_zero(initiative)) {
+        portfolio.findings.push_back(finding(FindingCode::transfer_exceeds_budget)
+                                         .at(transfer.amount.place)
+                                         .about(initiative.name.value)
+                                         .with("initiative", initiative.name.value)
+                                         .with("amount", transfer.amount.value)
+                                         .with("budget", budget_or_zero(initiative)));
+    }
+}
+
+void book_transfers(Portfolio &portfolio) {
+    Identities identities;
+    for (std::size_t i = 0; i < portfolio.initiatives.size(); ++i) {
+        identities.add(portfolio.initiatives[i], i);
+    }
+    for (const portfolio::Transfer &transfer : portfolio.setup.transfers) {
+        const auto giver = identities.named(transfer.giver.value);
+        const auto receiver = identities.named(transfer.receiver.value);
+        for (const auto &[end, index] :
+             {std::pair{&transfer.giver, giver}, std::pair{&transfer.receiver, receiver}}) {
+            if (!index) {
+                portfolio.findings.push_back(finding(FindingCode::transfer_unknown_initiative)
+                                                 .at(end->place)
+                                                 .with("found", end->value));
+            } else {
+                check_amount(portfolio, transfer, *index);
+            }
+        }
+        if (giver && receiver) {
+            portfolio.transfers.push_back({*giver, *receiver, transfer});
+        }
+    }
+}
+
+void note_missing_returns(Portfolio &portfolio) {
+    std::set<std::string> returned;
+    for (const Return &one : portfolio.returns) {
+        if (one.organisation) {
+            returned.insert(*one.organisation);
+        }
+    }
+    for (const portfolio::Organisation &organisation : portfolio.setup.organisations.all) {
+        if (organisation.expected && !returned.contains(organisation.id)) {
+            portfolio.missing.push_back(organisation.id);
+            portfolio.findings.push_back(
+                finding(FindingCode::return_missing).with("organisation", organisation.id));
+        }
+    }
+}
+
+} // namespace
+
+Portfolio consolidate(portfolio::Setup setup, portfolio::Vocabulary vocabulary, std::vector<Return> returns) {
+    Portfolio portfolio{std::move(setup), std::move(vocabulary), {}, {}, std::move(returns), {}, {}};
+    portfolio.initiatives = gather(distinct_returns(portfolio, portfolio.findings), portfolio.findings);
+    settle_strategic_areas(portfolio);
+    sort_for_report(portfolio);
+    give_keys(portfolio.initiatives);
+    book_transfers(portfolio);
+    note_missing_returns(portfolio);
+    foundation::rank(portfolio.findings);
+    return portfolio;
+}
+
+} // namespace kvartal::consolidation

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "report/document.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace kvartal::report {
+
+/// Cells of a table, made short.
+TableCell blank();
+TableCell text(std::string words);
+TableCell amount(foundation::Money value, Derivation derivation = {});
+TableCell count(std::size_t number, Derivation derivation = {});
+TableCell status(StatusMark mark);
+
+/// One cell of a table as a run; an empty id is the cell's own table.
+CellRun one_cell(std::string_view table, std::size_t row, std::size_t column);
+/// Cells of a column, first and last row.
+CellRun column_run(std::string_view table, std::size_t column, std::size_t first_row, std::size_t last_row);
+SumOf sum_of(CellRun run);
+/// The sum of the column in all rows that the table has so far; nothing to sum when it has none.
+Derivation sum_above(const Table &table, std::size_t column);
+
+/// The row with the cells, padded with blanks to the table's columns.
+TableRow row(RowRole role, std::vector<TableCell> cells, std::size_t columns);
+
+} // namespace kvartal::report

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "foundation/texts.hpp"
+#include "portfolio/portfolio.hpp"
+#include "report/document.hpp"
+
+namespace kvartal::report {
+
+/// The quarterly report of the portfolio, in the texts' language. Every total in it is derived from cells of
+/// its tables.
+Document compose(const portfolio::Portfolio &portfolio, const foundation::Texts &texts);
+
+} // namespace kvartal::report

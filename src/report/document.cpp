@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#include "report/document.hpp"
+
+namespace kvartal::report {
+
+const Table *find_table(const Document &document, std::string_view id) {
+    for (const Section &section : document.sections) {
+        for (const Block &block : section.blocks) {
+            if (const Table *table = std::get_if<Table>(&block); table != nullptr && table->id == id) {
+                return table;
+            }
+        }
+    }
+    return nullptr;
+}
+
+} // namespace kvartal::report

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+#include "consolidation/reconciliation.hpp"
+#include "report/cells.hpp"
+#include "report/chapters.hpp"
+
+#include <algorithm>
+
+namespace kvartal::report {
+namespace {
+
+using foundation::Finding;
+using foundation::Severity;
+using portfolio::Return;
+
+std::size_t how_many(const std::vector<Finding> &findings, Severity severity) {
+    return static_cast<std::size_t>(
+        std::count_if(findings.begin(), findings.end(),
+                      [&](const Finding &finding) { return finding.severity == severity; }));
+}
+
+StatusMark state_of(const Wording &wording, const Return &one) {
+    if (one.definition.empty()) {
+        return {wording.say("returns.unreadable"), Tone::bad};
+    }
+    return foundation::has_errors(one.findings)
+               ? StatusMark{wording.say("returns.with-errors"), Tone::caution}
+               : StatusMark{wording.say("returns.received"), Tone::good};
+}
+
+Table returns_table(const Wording &wording) {
+    const portfolio::Portfolio &portfolio = wording.portfolio;
+    Table table;
+    table.id = "returns";
+    table.caption = wording.say("returns.caption");
+    table.sheet_name = wording.say("returns.sheet");
+    table.decimals = decimals_for(portfolio);
+    table.columns = {{wording.say("column.organisation"), "", ColumnKind::text, 2},
+                     {wording.say("column.file"), "", ColumnKind::text, 2},
+                     {wording.say("column.state"), "", ColumnKind::status, 1},
+                     {wording.say("column.initiatives"), "", ColumnKind::count, 1},
+                     {wording.say("column.read-sum"), "", ColumnKind::amount, 1},
+                     {wording.say("column.stated-sum"), "", ColumnKind::amount, 1},
+                     {wording.say("column.errors"), "", ColumnKind::count, 1},
+                     {wording.say("column.warnings"), "", ColumnKind::count, 1}};
+    for (const consolidation::Reconciliation &check : consolidation::reconcile(portfolio)) {
+        const Return &one = portfolio.returns[check.of];
+        table.rows.push_back(
+            {RowRole::body,
+             {text(one.organisation.value_or(wording.say("returns.unknown"))), text(one.file.name),
+              status(state_of(wording, one)), count(one.initiatives.size()), amount(check.computed),
+              check.stated ? amount(*check.stated) : blank(), count(how_many(one.findings, Severity::error)),
+              count(how_many(one.findings, Severity::warning))}});
+    }
+    for (const std::string &organisation : portfolio.missing) {
+        table.rows.push_back(row(
+            RowRole::body, {text(organisation), blank(), status({wording.say("returns.missing"), Tone::bad})},
+            table.columns.size()));
+    }
+    return table;
+}
+
+/// Every finding of the round: the round's own, then each return's.
+std::vector<const Finding *> all_findings(const portfolio::Portfolio &portfolio) {
+    std::vector<const Finding *> all;
+    for (const Finding &finding : portfolio.findings) {
+        all.push_back(&finding);
+    }
+    for (const Return &one : portfolio.returns) {
+        for (const Finding &finding : one.findings) {
+            all.push_back(&finding);
+        }
+    }
+    std::stable_sort(all.begin(), all.end(),
+                     [](const Finding *a, const Finding *b) { return a->severity < b->severity; });
+    return all;
+}
+
+std::string severity_word(const Wording &wording, Severity severity) {
+    return wording.say("severity." + std::string{foundation::id_of(severity)});
+}
+
+std::string place_words(const Finding &finding) {
+    std::string words = finding.sheet;
+    if (!finding.cells.empty()) {
+        words += (words.empty() ? "" : ": ") + foundation::cell_list(finding.cells);
+    }
+    return words;
+}
+
+std::string fault_words(const foundation::Message &message) {
+    return message.found.empty() ? message.what : message.what + " (" + message.found + ")";
+}
+
+Table findings_table(const Wording &wording, const std::vector<const Finding *> &findings) {
+    Table table;
+    table.id = "findings";
+    table.caption = wording.say("findings.caption");
+    table.sheet_name = wording.say("findings.sheet");
+    table.columns = {{wording.say("column.severity"), "", ColumnKind::text, 0.9},
+                     {wording.say("column.file"), "", ColumnKind::text, 1.6},
+                     {wording.say("column.place"), "", ColumnKind::text, 1.4},
+                     {wording.say("column.initiative"), "", ColumnKind::text, 1.8},
+                     {wording.say("column.fault"), "", ColumnKind::text, 3},
+                     {wording.say("column.remedy"), "", ColumnKind::text, 3}};
+    table.row_headers = false;
+    for (const Finding *finding : findings) {
+        const foundation::Message message = foundation::describe(*finding, wording.texts);
+        table.rows.push_back({RowRole::body,
+                              {text(severity_word(wording, finding->severity)), text(finding->file),
+                               text(place_words(*finding)), text(finding->subject),
+                               text(fault_words(message)), text(message.remedy)}});
+    }
+    return table;
+}
+
+} // namespace
+
+Section returns_chapter(const Wording &wording) {
+    Section section{"returns", wording.say("returns.heading"), 1, wording.secretariat_text("returns"), false};
+    const auto findings = all_findings(wording.portfolio);
+    const auto notes = static_cast<std::int64_t>(std::count_if(
+        findings.begin(), findings.end(), [](const Finding *f) { return f->severity == Severity::note; }));
+    section.blocks.emplace_back(returns_table(wording));
+    const std::vector<const Finding *> serious(findings.begin(), findings.end() - notes);
+    if (serious.empty()) {
+        section.blocks.emplace_back(Paragraph{wording.say("findings.none")});
+    } else {
+        Table table = findings_table(wording, serious);
+        table.wide = true;
+        section.blocks.emplace_back(std::move(table));
+    }
+    if (notes > 0) {
+        section.blocks.emplace_back(Paragraph{wording.say("findings.notes", {{"count", notes}})});
+        Table table = findings_table(wording, {findings.end() - notes, findings.end()});
+        table.id = "notes";
+        table.caption = wording.say("findings.notes-caption");
+        table.sheet_name = wording.say("findings.notes-sheet");
+        table.spreadsheet_only = true;
+        section.blocks.emplace_back(std::move(table));
+    }
+    return section;
+}
+
+} // namespace kvartal::report

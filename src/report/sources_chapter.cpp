@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#include "report/cells.hpp"
+#include "report/chapters.hpp"
+
+namespace kvartal::report {
+namespace {
+
+using portfolio::Initiative;
+
+TableRow source_row(const Initiative &initiative, std::string what,
+                    const portfolio::Placed<foundation::Money> &figure) {
+    return {RowRole::body,
+            {text(initiative.id ? initiative.id->value : ""), text(initiative.name.value),
+             text(std::move(what)), amount(figure.value), text(figure.typed), text(figure.place.sheet->file),
+             text(figure.place.sheet->sheet), text(foundation::a1_text(figure.place.cell))}};
+}
+
+/// One line for each figure that was read, initiative by initiative: its budget, then its shares.
+Table sources_table(const Wording &wording) {
+    Table table;
+    table.id = "sources";
+    table.caption = wording.say("sources.caption");
+    table.sheet_name = wording.say("sources.sheet");
+    table.decimals = decimals_for(wording.portfolio);
+    table.spreadsheet_only = true;
+    table.row_headers = false;
+    table.columns = {{wording.say("column.id"), "", ColumnKind::identifier, 1},
+                     {wording.say("column.initiative"), "", ColumnKind::text, 3},
+                     {wording.say("column.figure"), "", ColumnKind::text, 1.5},
+                     {wording.say("column.amount"), "", ColumnKind::amount, 1},
+                     {wording.say("column.typed"), "", ColumnKind::text, 1},
+                     {wording.say("column.file"), "", ColumnKind::text, 2},
+                     {wording.say("column.sheet-of-file"), "", ColumnKind::text, 1.5},
+                     {wording.say("column.cell"), "", ColumnKind::identifier, 1}};
+    const std::string budget =
+        wording.say("column.budget", {{"year", std::to_string(wording.portfolio.setup.budget_year)}});
+    for (const Initiative &initiative : wording.portfolio.initiatives) {
+        if (initiative.budget) {
+            table.rows.push_back(source_row(initiative, budget, *initiative.budget));
+        }
+        for (const portfolio::CostShare &share : initiative.shares) {
+            table.rows.push_back(source_row(initiative, wording.label("funder", share.funder), share.amount));
+        }
+    }
+    return table;
+}
+
+Table files_table(const Wording &wording) {
+    Table table;
+    table.id = "files";
+    table.caption = wording.say("files.caption");
+    table.sheet_name = wording.say("files.sheet");
+    table.spreadsheet_only = true;
+    table.columns = {{wording.say("column.file"), "", ColumnKind::text, 2},
+                     {wording.say("column.organisation"), "", ColumnKind::text, 2},
+                     {wording.say("column.sha256"), "", ColumnKind::identifier, 3}};
+    for (const portfolio::Return &one : wording.portfolio.returns) {
+        table.rows.push_back(
+            {RowRole::body,
+             {text(one.file.name), text(one.organisation.value_or("")), text(one.file.sha256)}});
+    }
+    return table;
+}
+
+} // namespace
+
+std::vector<std::size_t> source_rows(const portfolio::Portfolio &portfolio) {
+    std::vector<std::size_t> rows;
+    std::size_t next = 0;
+    for (const Initiative &initiative : portfolio.initiatives) {
+        rows.push_back(next);
+        next += (initiative.budget ? 1 : 0) + initiative.shares.size();
+    }
+    return rows;
+}
+
+Section sources_chapter(const Wording &wording) {
+    Section section{"sources", wording.say("sources.heading"), 1, wording.secretariat_text("sources"), false};
+    section.blocks.emplace_back(Paragraph{wording.say("sources.words")});
+    section.blocks.emplace_back(files_table(wording));
+    section.blocks.emplace_back(sources_table(wording));
+    return section;
+}
+
+} // namespace kvartal::report
