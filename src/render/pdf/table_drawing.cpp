@@ -27,22 +27,10 @@ struct RowLayout {
     double height = 0;
 };
 
-std::string_view unit_key(foundation::AmountUnit unit) {
-    switch (unit) {
-    case foundation::AmountUnit::nok:
-        return "render.pdf.amounts-in.nok";
-    case foundation::AmountUnit::thousand_nok:
-        return "render.pdf.amounts-in.thousand-nok";
-    case foundation::AmountUnit::mnok:
-        break;
-    }
-    return "render.pdf.amounts-in.mnok";
-}
-
 class TableDrawing {
   public:
     TableDrawing(const Press &press, Flow &flow, Element &parent, const report::Table &source, std::string caption)
-        : press_{press}, canvas_{press.canvas}, flow_{flow}, source_{source}, caption_{std::move(caption)},
+        : press_{press}, canvas_{press.canvas}, flow_{flow}, caption_{std::move(caption)},
           table_{prepared(press, source)}, plan_{plan_columns(table_.needs, flow.frame().width())},
           header_{press.canvas, table_, plan_}, element_{parent.add(Role::table)}, parent_{parent} {}
 
@@ -76,13 +64,25 @@ class TableDrawing {
         const std::size_t count = row.role == RowRole::section ? 1 : row.cells.size();
         for (std::size_t c = 0; c < count; ++c) {
             const PreparedCell &cell = row.cells[c];
-            const double outer = row.role == RowRole::section ? width() : plan_.widths[c];
+            const double outer = row.role == RowRole::section ? width() : room_for(row, c);
             const Typeface &typeface = typeface_of(canvas_.typefaces(), face_of(row.role));
             layout.cells.push_back({break_lines(cell.text, typeface, size(), outer - taken(cell, c) - 2 * padding())});
             layout.lines = std::max(layout.lines, layout.cells.back().lines.size());
         }
         layout.height = height_of(layout.lines);
         return layout;
+    }
+
+    /// A cell's width; the words of a sum may run on over the blank cells beside them.
+    double room_for(const PreparedRow &row, std::size_t column) const {
+        double room = plan_.widths[column];
+        if (row.role == RowRole::body || table_.columns[column].right_aligned || row.cells[column].text.empty()) {
+            return room;
+        }
+        for (std::size_t next = column + 1; next < row.cells.size() && row.cells[next].text.empty(); ++next) {
+            room += plan_.widths[next];
+        }
+        return room;
     }
 
     /// The width that marks take from a cell's text.
@@ -100,25 +100,7 @@ class TableDrawing {
                             flow_.frame().height()));
         Element &caption = element_.add(Role::caption);
         draw_paragraph(flow_, canvas_, caption, text, how);
-        const bool amounts = std::any_of(source_.columns.begin(), source_.columns.end(), [](const auto &column) {
-            return column.kind == report::ColumnKind::amount;
-        });
-        if (amounts) {
-            draw_unit(caption, text, how);
-        }
         flow_.down(4);
-    }
-
-    /// The unit of the amounts: at the caption's right where there is room, else below.
-    void draw_unit(Element &caption, const std::u32string &text, const Paragraphing &how) {
-        const std::u32string unit = U" " + press_.legible.one_line(press_.texts.fill(unit_key(source_.unit)), Face::regular);
-        const double unit_width = width_of(canvas_, unit, small_style);
-        if (width_of(canvas_, text, how.style) + unit_width + 20 > width()) {
-            flow_.down(how.leading);
-        }
-        canvas_.begin(caption);
-        canvas_.text({flow_.frame().right - unit_width, flow_.y() + 3.4}, unit, small_style);
-        canvas_.end();
     }
 
     void draw_header() {
@@ -329,7 +311,6 @@ class TableDrawing {
     const Press &press_;
     Canvas &canvas_;
     Flow &flow_;
-    const report::Table &source_;
     std::string caption_;
     PreparedTable table_;
     ColumnPlan plan_;
