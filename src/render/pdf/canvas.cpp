@@ -135,7 +135,9 @@ struct Canvas::Library {
         }
     }
 
-    void fill_colour(Colour c) const { HPDF_Page_SetRGBFill(current(), real(c.red), real(c.green), real(c.blue)); }
+    void fill_colour(Colour c) const {
+        HPDF_Page_SetRGBFill(current(), real(c.red), real(c.green), real(c.blue));
+    }
 
     void pen(const Stroke &stroke) const {
         const Colour c = stroke.colour;
@@ -157,8 +159,8 @@ struct Canvas::Library {
                 HPDF_Page_LineTo(current(), x, y);
                 break;
             case Path::Step::curve:
-                HPDF_Page_CurveTo(current(), real(segment.first.x), real(segment.first.y), real(segment.second.x),
-                                  real(segment.second.y), x, y);
+                HPDF_Page_CurveTo(current(), real(segment.first.x), real(segment.first.y),
+                                  real(segment.second.x), real(segment.second.y), x, y);
                 break;
             case Path::Step::close:
                 HPDF_Page_ClosePath(current());

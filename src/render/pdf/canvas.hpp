@@ -22,8 +22,8 @@ struct Stroke {
     bool round = false; ///< round ends and joins
 };
 
-/// A4 pages to draw on. Everything drawn is drawn for an element of the recording or as an artifact: begin one
-/// or the other first. Throws Error (internal-error) when the library refuses or content is left open.
+/// A4 pages to draw on. Everything drawn is drawn for an element of the recording or as an artifact: begin
+/// one or the other first. Throws Error (internal-error) when the library refuses or content is left open.
 class Canvas {
   public:
     explicit Canvas(const Fonts &fonts);

@@ -21,7 +21,8 @@ struct Writer {
 
 } // namespace
 
-std::string written(const report::CellContent &content, const report::Table &table, foundation::Language language) {
+std::string written(const report::CellContent &content, const report::Table &table,
+                    foundation::Language language) {
     return std::visit(Writer{table, language}, content);
 }
 

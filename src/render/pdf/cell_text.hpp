@@ -10,7 +10,8 @@
 namespace kvartal::render::pdf {
 
 /// A cell's content as the language writes it; blank is empty.
-std::string written(const report::CellContent &content, const report::Table &table, foundation::Language language);
+std::string written(const report::CellContent &content, const report::Table &table,
+                    foundation::Language language);
 
 /// The content as a number, in the table's unit: an amount or a count; nothing for another content.
 std::optional<double> number_of(const report::CellContent &content, const report::Table &table);

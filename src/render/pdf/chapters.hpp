@@ -13,7 +13,7 @@ namespace kvartal::render::pdf {
 struct Chapter {
     const report::Section *section = nullptr;
     std::string number;
-    int level = 1; ///< 1 or 2
+    int level = 1;                             ///< 1 or 2
     std::vector<const report::Block *> blocks; ///< those that are printed
 };
 

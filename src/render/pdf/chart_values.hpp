@@ -18,7 +18,8 @@ struct ChartValue {
 };
 
 /// In the order of the chart's rows; rows that the table lacks are left out.
-std::vector<ChartValue> chart_values(const Press &press, const report::Chart &chart, const report::Table &table);
+std::vector<ChartValue> chart_values(const Press &press, const report::Chart &chart,
+                                     const report::Table &table);
 
 /// The donut's room below the caption, and the donut itself with its upper left corner there.
 double donut_height(const std::vector<ChartValue> &values);

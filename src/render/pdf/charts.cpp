@@ -35,7 +35,8 @@ Bars laid_out(const Press &press, const std::vector<ChartValue> &values, double 
     Bars bars;
     for (const ChartValue &value : values) {
         const double mark = value.tone ? 18 : 0;
-        bars.label_width = std::max(bars.label_width, width_of(press.canvas, value.label, label_style) + mark);
+        bars.label_width =
+            std::max(bars.label_width, width_of(press.canvas, value.label, label_style) + mark);
         bars.value_width = std::max(bars.value_width, width_of(press.canvas, value.written, label_style));
         bars.longest = std::max(bars.longest, value.value);
     }
@@ -43,8 +44,8 @@ Bars laid_out(const Press &press, const std::vector<ChartValue> &values, double 
     bars.value_width = std::min(bars.value_width, 0.25 * width);
     for (const ChartValue &value : values) {
         Bar bar;
-        bar.label = break_lines(value.label, typeface_of(press.canvas.typefaces(), label_style.face), label_style.size,
-                                bars.label_width - (value.tone ? 18 : 0), label_lines);
+        bar.label = break_lines(value.label, typeface_of(press.canvas.typefaces(), label_style.face),
+                                label_style.size, bars.label_width - (value.tone ? 18 : 0), label_lines);
         bar.height = std::max(bar_thickness, static_cast<double>(bar.label.size()) * label_leading) + row_gap;
         bars.height += bar.height;
         bars.rows.push_back(std::move(bar));
@@ -96,7 +97,8 @@ void draw_bars(const Press &press, Flow &flow, Element &figure, const std::vecto
 
 } // namespace
 
-std::vector<ChartValue> chart_values(const Press &press, const report::Chart &chart, const report::Table &table) {
+std::vector<ChartValue> chart_values(const Press &press, const report::Chart &chart,
+                                     const report::Table &table) {
     std::vector<ChartValue> values;
     for (const std::size_t row : chart.rows) {
         if (row >= table.rows.size()) {
@@ -120,7 +122,8 @@ std::vector<ChartValue> chart_values(const Press &press, const report::Chart &ch
     return values;
 }
 
-double chart_height(const Press &press, const Flow &flow, const report::Chart &chart, const report::Table &table) {
+double chart_height(const Press &press, const Flow &flow, const report::Chart &chart,
+                    const report::Table &table) {
     const std::vector<ChartValue> values = chart_values(press, chart, table);
     const double drawn = chart.kind == report::ChartKind::donut
                              ? donut_height(values)
@@ -132,8 +135,8 @@ void draw_chart(const Press &press, Flow &flow, Element &parent, const report::C
                 const report::Table &table, const std::string &caption) {
     const double whole = chart_height(press, flow, chart, table);
     flow.need(whole <= flow.frame().height() ? whole : flow.frame().height() / 2);
-    draw_paragraph(flow, press.canvas, parent.add(Role::paragraph), press.legible.one_line(caption, Face::semibold),
-                   caption_how);
+    draw_paragraph(flow, press.canvas, parent.add(Role::paragraph),
+                   press.legible.one_line(caption, Face::semibold), caption_how);
     flow.down(caption_gap);
     Element &figure = parent.add(Role::figure);
     figure.alternative = chart.alternative;

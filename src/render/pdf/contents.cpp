@@ -16,7 +16,8 @@ constexpr double number_room = 42; ///< at the right, for the page number
 constexpr std::size_t most_lines = 4;
 
 TextStyle style_of(int level) {
-    return level == 1 ? TextStyle{Face::semibold, 10.5, palette::ink} : TextStyle{Face::regular, 10.5, palette::ink};
+    return level == 1 ? TextStyle{Face::semibold, 10.5, palette::ink}
+                      : TextStyle{Face::regular, 10.5, palette::ink};
 }
 
 double indent_of(int level) {
@@ -64,9 +65,11 @@ void Contents::draw() const {
     heading.level = 2;
     const std::string title = press_.texts.fill("render.pdf.contents");
     canvas.begin(heading);
-    canvas.text({frame_.left, frame_.top - 22}, press_.legible.one_line(title, title_style.face), title_style);
+    canvas.text({frame_.left, frame_.top - 22}, press_.legible.one_line(title, title_style.face),
+                title_style);
     canvas.end();
-    canvas.recording().bookmarks.insert(canvas.recording().bookmarks.begin(), {title, 1, {first_page_, frame_.top}});
+    canvas.recording().bookmarks.insert(canvas.recording().bookmarks.begin(),
+                                        {title, 1, {first_page_, frame_.top}});
     Element &contents = section_.add(Role::contents);
     for (const Entry &entry : entries_) {
         draw_entry(entry, contents);
@@ -115,7 +118,8 @@ void Contents::draw_entry(const Entry &entry, Element &contents) const {
     canvas.text({number_left - width_of(canvas, U" ", style), baseline}, U" " + page_number, style);
     canvas.end();
     canvas.link(link, {left, baseline - 4, frame_.right - left, entry.top - baseline + 3}, destination,
-                press_.texts.fill("render.pdf.contents-link", {{"heading", chapter.section->heading}, {"number", page}}));
+                press_.texts.fill("render.pdf.contents-link",
+                                  {{"heading", chapter.section->heading}, {"number", page}}));
 }
 
 } // namespace kvartal::render::pdf

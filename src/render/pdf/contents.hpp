@@ -8,8 +8,8 @@
 
 namespace kvartal::render::pdf {
 
-/// The contents: its pages are laid out and set aside before the chapters are drawn, and drawn when the pages of
-/// the chapters are known.
+/// The contents: its pages are laid out and set aside before the chapters are drawn, and drawn when the pages
+/// of the chapters are known.
 class Contents {
   public:
     /// Adds the pages to the canvas.

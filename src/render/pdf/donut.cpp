@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "render/pdf/chart_values.hpp"
-
 #include "foundation/number_style.hpp"
+#include "render/pdf/chart_values.hpp"
 #include "render/pdf/palette.hpp"
 #include "render/pdf/status_mark.hpp"
 
@@ -70,7 +69,8 @@ void draw_centre(const Press &press, Point centre, double total, const std::stri
     press.canvas.text({centre.x - width_of(press.canvas, number, big) / 2, centre.y - 2.5}, number, big);
     const TextStyle small{Face::regular, 9.5, palette::muted};
     const std::u32string words = press.legible.one_line(label, Face::regular);
-    const Line line = break_lines(words, typeface_of(press.canvas.typefaces(), small.face), small.size, 1.7 * inner, 1)[0];
+    const Line line =
+        break_lines(words, typeface_of(press.canvas.typefaces(), small.face), small.size, 1.7 * inner, 1)[0];
     press.canvas.text({centre.x - line.width / 2, centre.y - 16}, line.text, small);
 }
 
@@ -95,7 +95,8 @@ std::size_t shown_rows(const std::vector<ChartValue> &values) {
     return std::min(values.size(), legend_rows);
 }
 
-void draw_legend(const Press &press, Point from, double width, const std::vector<ChartValue> &values, double total) {
+void draw_legend(const Press &press, Point from, double width, const std::vector<ChartValue> &values,
+                 double total) {
     double y = from.y;
     const std::size_t shown = shown_rows(values);
     for (std::size_t i = 0; i < shown; ++i) {

@@ -32,7 +32,8 @@ std::string to_unicode_map() {
         if (high % rows_allowed == 0) {
             map += std::to_string(std::min(rows_allowed, 256 - high)) + " beginbfrange\n";
         }
-        const std::string byte{digits[static_cast<std::size_t>(high / 16)], digits[static_cast<std::size_t>(high % 16)]};
+        const std::string byte{digits[static_cast<std::size_t>(high / 16)],
+                               digits[static_cast<std::size_t>(high % 16)]};
         map += "<" + byte + "00> <" + byte + "FF> <" + byte + "00>\n";
         if (high % rows_allowed == rows_allowed - 1 || high == 255) {
             map += "endbfrange\n";
@@ -45,8 +46,8 @@ std::string to_unicode_map() {
 void repair_fonts(QPDF &pdf) {
     const Object map = pdf.newStream(to_unicode_map());
     for (Object font : pdf.getAllObjects()) {
-        if (!font.isDictionary() || !font.getKey("/Type").isNameAndEquals("/Font") ||
-            !font.getKey("/Subtype").isNameAndEquals("/Type0")) {
+        if (!font.isDictionary() || !font.getKey("/Type").isNameAndEquals("/Font")
+            || !font.getKey("/Subtype").isNameAndEquals("/Type0")) {
             continue;
         }
         font.replaceKey("/ToUnicode", map);

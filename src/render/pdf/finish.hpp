@@ -15,8 +15,8 @@ struct Properties {
     foundation::Date dated;
 };
 
-/// The drawn pages with their links, bookmarks and properties, text that can be extracted, compressed. The same
-/// input gives the same bytes. Throws Error (internal-error) when the pages are no PDF.
+/// The drawn pages with their links, bookmarks and properties, text that can be extracted, compressed. The
+/// same input gives the same bytes. Throws Error (internal-error) when the pages are no PDF.
 std::string finished(const std::string &pages, const Recording &recording, const Properties &properties);
 
 } // namespace kvartal::render::pdf

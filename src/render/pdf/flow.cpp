@@ -9,7 +9,8 @@ namespace {
 constexpr double a4_short = 595.276;
 constexpr double a4_long = 841.89;
 
-std::vector<Line> lines_of(const Flow &flow, const Canvas &canvas, std::u32string_view text, const Paragraphing &how) {
+std::vector<Line> lines_of(const Flow &flow, const Canvas &canvas, std::u32string_view text,
+                           const Paragraphing &how) {
     const double width = std::min(flow.frame().width() - how.indent, how.measure);
     return break_lines(text, typeface_of(canvas.typefaces(), how.style.face), how.style.size, width);
 }
@@ -69,7 +70,8 @@ void draw_paragraph(Flow &flow, Canvas &canvas, Element &element, std::u32string
         canvas.begin(element);
         for (const std::size_t end = next + count; next < end; ++next) {
             const double baseline = flow.y() - 0.5 * (leading + paragraphing.style.size * 0.72);
-            canvas.text({flow.frame().left + paragraphing.indent, baseline}, lines[next].text, paragraphing.style);
+            canvas.text({flow.frame().left + paragraphing.indent, baseline}, lines[next].text,
+                        paragraphing.style);
             flow.down(leading);
         }
         canvas.end();
@@ -80,7 +82,8 @@ double lead_height(const Paragraphing &paragraphing) {
     return 2 * paragraphing.leading;
 }
 
-double height_of(const Flow &flow, const Canvas &canvas, std::u32string_view text, const Paragraphing &paragraphing) {
+double height_of(const Flow &flow, const Canvas &canvas, std::u32string_view text,
+                 const Paragraphing &paragraphing) {
     return static_cast<double>(lines_of(flow, canvas, text, paragraphing).size()) * paragraphing.leading;
 }
 

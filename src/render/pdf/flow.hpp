@@ -70,6 +70,7 @@ void draw_paragraph(Flow &flow, Canvas &canvas, Element &element, std::u32string
                     const Paragraphing &paragraphing);
 /// How high the first lines of such a paragraph are, which may not be parted from what stands before.
 double lead_height(const Paragraphing &paragraphing);
-double height_of(const Flow &flow, const Canvas &canvas, std::u32string_view text, const Paragraphing &paragraphing);
+double height_of(const Flow &flow, const Canvas &canvas, std::u32string_view text,
+                 const Paragraphing &paragraphing);
 
 } // namespace kvartal::render::pdf

@@ -4,6 +4,7 @@
 #include "render/pdf/palette.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace kvartal::render::pdf {
 namespace {
@@ -19,22 +20,29 @@ struct Block {
     double height() const { return static_cast<double>(lines.size()) * leading; }
 };
 
-Block block_of(const Press &press, const std::string &text, TextStyle style, double width, std::size_t most_lines) {
+Block block_of(const Press &press, const std::string &text, TextStyle style, double width,
+               std::size_t most_lines) {
     const Typeface &typeface = typeface_of(press.canvas.typefaces(), style.face);
     const std::u32string shown = press.legible.one_line(text, style.face);
-    return {text.empty() ? std::vector<Line>{} : break_lines(shown, typeface, style.size, width, most_lines), style,
-            style.size * 1.22};
+    return {text.empty() ? std::vector<Line>{} : break_lines(shown, typeface, style.size, width, most_lines),
+            style, style.size * 1.22};
 }
 
-/// The title at the largest size at which it takes three lines at most.
+/// The title in two lines at most where it can be large, else in three, else smaller yet.
 Block title_of(const Press &press, const std::string &text, double width) {
-    TextStyle style{Face::semibold, 38, palette::white};
-    Block title = block_of(press, text, style, width, most_title_lines);
-    while (title.lines.size() > 3 && style.size > 22) {
-        style.size -= 4;
-        title = block_of(press, text, style, width, most_title_lines);
+    struct Try {
+        double size;
+        std::size_t lines;
+    };
+    constexpr std::array tries{Try{38, 2}, Try{34, 2}, Try{34, 3}, Try{28, 3}};
+    for (const Try &attempt : tries) {
+        Block title =
+            block_of(press, text, {Face::semibold, attempt.size, palette::white}, width, most_title_lines);
+        if (title.lines.size() <= attempt.lines) {
+            return title;
+        }
     }
-    return title;
+    return block_of(press, text, {Face::semibold, 22, palette::white}, width, most_title_lines);
 }
 
 double draw_block(Canvas &canvas, const Block &block, double top, Element &element) {

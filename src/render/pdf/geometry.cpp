@@ -63,10 +63,8 @@ Path polygon(const std::vector<Point> &corners) {
 }
 
 Path rectangle(const Box &box) {
-    return polygon({{box.left, box.bottom},
-                    {box.right(), box.bottom},
-                    {box.right(), box.top()},
-                    {box.left, box.top()}});
+    return polygon(
+        {{box.left, box.bottom}, {box.right(), box.bottom}, {box.right(), box.top()}, {box.left, box.top()}});
 }
 
 } // namespace kvartal::render::pdf

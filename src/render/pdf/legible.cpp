@@ -16,10 +16,14 @@ struct Composition {
 
 /// The letters of Norwegian, Sámi and their neighbours as some systems write them: letter, then accent.
 constexpr std::array compositions{
-    Composition{0x0300, U"aeiouAEIOU", U"àèìòùÀÈÌÒÙ"},     Composition{0x0301, U"aeiouyAEIOUY", U"áéíóúýÁÉÍÓÚÝ"},
-    Composition{0x0302, U"aeiouAEIOU", U"âêîôûÂÊÎÔÛ"},     Composition{0x0303, U"anoANO", U"ãñõÃÑÕ"},
-    Composition{0x0308, U"aeiouyAEIOU", U"äëïöüÿÄËÏÖÜ"},   Composition{0x030A, U"aA", U"åÅ"},
-    Composition{0x030C, U"cszCSZ", U"čšžČŠŽ"},             Composition{0x0327, U"cC", U"çÇ"},
+    Composition{0x0300, U"aeiouAEIOU", U"àèìòùÀÈÌÒÙ"},
+    Composition{0x0301, U"aeiouyAEIOUY", U"áéíóúýÁÉÍÓÚÝ"},
+    Composition{0x0302, U"aeiouAEIOU", U"âêîôûÂÊÎÔÛ"},
+    Composition{0x0303, U"anoANO", U"ãñõÃÑÕ"},
+    Composition{0x0308, U"aeiouyAEIOU", U"äëïöüÿÄËÏÖÜ"},
+    Composition{0x030A, U"aA", U"åÅ"},
+    Composition{0x030C, U"cszCSZ", U"čšžČŠŽ"},
+    Composition{0x0327, U"cC", U"çÇ"},
 };
 
 char32_t composed(char32_t letter, char32_t accent) {
@@ -34,8 +38,8 @@ char32_t composed(char32_t letter, char32_t accent) {
 
 bool is_invisible(char32_t c) {
     const bool control = (c < 0x20 && c != U'\n') || (c >= 0x7F && c < 0xA0);
-    const bool format = c == soft_hyphen || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
-                        (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF;
+    const bool format = c == soft_hyphen || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E)
+                        || (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF;
     const bool variation = (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0000 && c <= 0xE01EF);
     return control || format || variation;
 }
@@ -104,7 +108,12 @@ std::u32string decoded(std::string_view utf8) {
     text.reserve(utf8.size());
     for (std::size_t i = 0; i < utf8.size();) {
         const auto lead = static_cast<unsigned char>(utf8[i]);
-        const std::size_t length = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
+        const std::size_t length = lead < 0x80   ? 1
+                                   : lead < 0xC2 ? 0
+                                   : lead < 0xE0 ? 2
+                                   : lead < 0xF0 ? 3
+                                   : lead < 0xF5 ? 4
+                                                 : 0;
         char32_t character = length == 1 ? lead : lead & (0xFFU >> (length + 1));
         bool whole = length > 0 && i + length <= utf8.size();
         for (std::size_t k = 1; whole && k < length; ++k) {
@@ -124,7 +133,9 @@ std::u32string decoded(std::string_view utf8) {
 std::string encoded(std::u32string_view text) {
     std::string utf8;
     utf8.reserve(text.size());
-    const auto tail = [&](char32_t c, unsigned shift) { utf8 += static_cast<char>(0x80U | ((c >> shift) & 0x3FU)); };
+    const auto tail = [&](char32_t c, unsigned shift) {
+        utf8 += static_cast<char>(0x80U | ((c >> shift) & 0x3FU));
+    };
     for (const char32_t c : text) {
         if (c < 0x80) {
             utf8 += static_cast<char>(c);
@@ -163,9 +174,9 @@ std::u32string Legible::operator()(std::string_view utf8, Face face) {
             continue;
         }
         const std::u32string_view instead = stand_in(c);
-        const bool shows = !instead.empty() && std::all_of(instead.begin(), instead.end(), [&](char32_t part) {
-            return typeface.has(part);
-        });
+        const bool shows =
+            !instead.empty()
+            && std::all_of(instead.begin(), instead.end(), [&](char32_t part) { return typeface.has(part); });
         if (shows) {
             text += instead;
         } else {

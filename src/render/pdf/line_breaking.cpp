@@ -19,10 +19,22 @@ bool is_blank(char32_t c) {
     return c == U' ' || c == U'\n';
 }
 
+bool is_digit(char32_t c) {
+    return c >= U'0' && c <= U'9';
+}
+
+/// Whether the blank at `at` stands within an ordinal and its word: "2. kvartal", "30. april".
+bool follows_ordinal(std::u32string_view text, std::size_t at, std::size_t word) {
+    const std::size_t length = at - word;
+    const bool ordinal = (length == 2 || length == 3) && text[at - 1] == U'.' && is_digit(text[word])
+                         && is_digit(text[at - 2]);
+    return ordinal && at + 1 < text.size() && text[at + 1] >= U'a' && text[at + 1] <= U'z';
+}
+
 /// Whether a line may end after the character at `at` of the text; `word` is where its word begins.
 bool may_break_after(std::u32string_view text, std::size_t at, std::size_t word) {
     if (is_blank(text[at])) {
-        return true;
+        return text[at] == U'\n' || !follows_ordinal(text, at, word);
     }
     const bool joint = text[at] == U'/' || text[at] == U'-';
     const bool enough_before = at >= word + 2;
@@ -37,8 +49,8 @@ bool syllable_begins(std::u32string_view text, std::size_t at, std::size_t word)
         return false;
     }
     const auto before = text.substr(word, at - word);
-    return !is_vowel(text[at]) && is_vowel(text[at + 1]) && is_letter(text[at + 2]) &&
-           std::any_of(before.begin(), before.end(), is_vowel);
+    return !is_vowel(text[at]) && is_vowel(text[at + 1]) && is_letter(text[at + 2])
+           && std::any_of(before.begin(), before.end(), is_vowel);
 }
 
 class Breaker {

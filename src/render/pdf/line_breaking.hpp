@@ -17,8 +17,9 @@ struct Line {
 };
 
 /// The text in lines no wider than `width`. Lines break at spaces, line breaks, and after "/" and "-" within
-/// words, never at a no-break space. A word wider than the line is broken before a syllable, with a soft
-/// hyphen, or wherever it must. Takes time linear in the text. There is always one line.
+/// words, never at a no-break space or after an ordinal ("2. kvartal"). A word wider than the line is broken
+/// before a syllable, with a soft hyphen, or wherever it must. Takes time linear in the text. There is always
+/// one line.
 std::vector<Line> break_lines(std::u32string_view text, const Typeface &typeface, double size, double width);
 
 /// At most `limit` lines; where there are more, the last one ends in an ellipsis.

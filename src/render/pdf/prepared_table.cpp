@@ -17,8 +17,9 @@ Width width_kind(ColumnKind kind) {
     case ColumnKind::amount:
     case ColumnKind::count:
         return Width::figure;
-    case ColumnKind::identifier:
     case ColumnKind::status:
+        return Width::word;
+    case ColumnKind::identifier:
     case ColumnKind::date:
         return Width::fixed;
     case ColumnKind::text:
@@ -54,7 +55,8 @@ class NoteNumbers {
     std::size_t last_ = 0;
 };
 
-PreparedCell prepared_cell(const Press &press, const report::Table &table, const report::TableCell &cell, Face face) {
+PreparedCell prepared_cell(const Press &press, const report::Table &table, const report::TableCell &cell,
+                           Face face) {
     PreparedCell made;
     made.text = press.legible(written(cell.content, table, press.language), face);
     if (const auto *status = std::get_if<report::StatusMark>(&cell.content)) {
@@ -111,7 +113,8 @@ void measure(PreparedTable &table, const report::Table &source, const Typefaces 
     }
 }
 
-std::vector<PreparedNote> prepared_notes(const Press &press, const report::Table &table, const NoteNumbers &numbers) {
+std::vector<PreparedNote> prepared_notes(const Press &press, const report::Table &table,
+                                         const NoteNumbers &numbers) {
     std::vector<PreparedNote> notes;
     for (const report::Note &note : table.notes) {
         notes.push_back({numbers.number(note.id), note.id, press.legible(note.text, Face::regular)});

@@ -45,8 +45,8 @@ struct PreparedTable {
     bool row_headers = true;
 };
 
-inline constexpr double note_mark_scale = 0.66;    ///< a raised number's size beside the text's
-inline constexpr double status_mark_room = 1.55;   ///< em: a status mark and the space after it
+inline constexpr double note_mark_scale = 0.72;  ///< a raised number's size beside the text's
+inline constexpr double status_mark_room = 1.55; ///< em: a status mark and the space after it
 
 /// A note's number as it is raised at a cell: its width in em of the cell's text, with a little air.
 double note_mark_width(std::size_t number, const Typefaces &typefaces);

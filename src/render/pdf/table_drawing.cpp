@@ -29,10 +29,17 @@ struct RowLayout {
 
 class TableDrawing {
   public:
-    TableDrawing(const Press &press, Flow &flow, Element &parent, const report::Table &source, std::string caption)
-        : press_{press}, canvas_{press.canvas}, flow_{flow}, caption_{std::move(caption)},
-          table_{prepared(press, source)}, plan_{plan_columns(table_.needs, flow.frame().width())},
-          header_{press.canvas, table_, plan_}, element_{parent.add(Role::table)}, parent_{parent} {}
+    TableDrawing(const Press &press, Flow &flow, Element &parent, const report::Table &source,
+                 std::string caption)
+        : press_{press},
+          canvas_{press.canvas},
+          flow_{flow},
+          caption_{std::move(caption)},
+          table_{prepared(press, source)},
+          plan_{plan_columns(table_.needs, flow.frame().width())},
+          header_{press.canvas, table_, plan_},
+          element_{parent.add(Role::table)},
+          parent_{parent} {}
 
     void draw() {
         lay_out_rows();
@@ -49,7 +56,9 @@ class TableDrawing {
     double leading() const { return plan_.size * 1.32; }
     double padding() const { return cell_padding(plan_.size); }
     double row_padding() const { return plan_.size * 0.36; }
-    double height_of(std::size_t lines) const { return static_cast<double>(lines) * leading() + 2 * row_padding(); }
+    double height_of(std::size_t lines) const {
+        return static_cast<double>(lines) * leading() + 2 * row_padding();
+    }
     double width() const { return flow_.frame().width(); }
 
     void lay_out_rows() {
@@ -66,7 +75,8 @@ class TableDrawing {
             const PreparedCell &cell = row.cells[c];
             const double outer = row.role == RowRole::section ? width() : room_for(row, c);
             const Typeface &typeface = typeface_of(canvas_.typefaces(), face_of(row.role));
-            layout.cells.push_back({break_lines(cell.text, typeface, size(), outer - taken(cell, c) - 2 * padding())});
+            layout.cells.push_back(
+                {break_lines(cell.text, typeface, size(), outer - taken(cell, c) - 2 * padding())});
             layout.lines = std::max(layout.lines, layout.cells.back().lines.size());
         }
         layout.height = height_of(layout.lines);
@@ -76,7 +86,8 @@ class TableDrawing {
     /// A cell's width; the words of a sum may run on over the blank cells beside them.
     double room_for(const PreparedRow &row, std::size_t column) const {
         double room = plan_.widths[column];
-        if (row.role == RowRole::body || table_.columns[column].right_aligned || row.cells[column].text.empty()) {
+        if (row.role == RowRole::body || table_.columns[column].right_aligned
+            || row.cells[column].text.empty()) {
             return room;
         }
         for (std::size_t next = column + 1; next < row.cells.size() && row.cells[next].text.empty(); ++next) {
@@ -95,12 +106,21 @@ class TableDrawing {
     void draw_caption() {
         const std::u32string text = press_.legible.one_line(caption_, Face::semibold);
         const Paragraphing how{caption_style, 13.5, 0, width()};
-        const double first_rows = rows_.empty() ? 0 : group_height(0);
-        flow_.need(std::min(pdf::height_of(flow_, canvas_, text, how) + 4 + header_.height() + first_rows,
-                            flow_.frame().height()));
+        const double above = pdf::height_of(flow_, canvas_, text, how) + 4 + header_.height();
+        flow_.need(std::min(above + rows_kept_with_header(), flow_.frame().height()));
         Element &caption = element_.add(Role::caption);
         draw_paragraph(flow_, canvas_, caption, text, how);
         flow_.down(4);
+    }
+
+    /// All rows of a short table, else those of its first group.
+    double rows_kept_with_header() const {
+        double all = 0;
+        for (const RowLayout &row : rows_) {
+            all += row.height;
+        }
+        const double group = rows_.empty() ? 0 : group_height(0);
+        return all <= short_table * flow_.frame().height() ? all : group;
     }
 
     void draw_header() {
@@ -112,9 +132,10 @@ class TableDrawing {
     /// The next page, with the caption in short and the header again; they are for the eye only.
     void continue_on_new_page() {
         flow_.start_page(flow_.orientation());
-        const std::u32string text =
-            press_.legible.one_line(press_.texts.fill("render.pdf.continued", {{"caption", caption_}}), Face::regular);
-        const Line line = break_lines(text, typeface_of(canvas_.typefaces(), Face::regular), small_style.size, width(), 1)[0];
+        const std::u32string text = press_.legible.one_line(
+            press_.texts.fill("render.pdf.continued", {{"caption", caption_}}), Face::regular);
+        const Line line = break_lines(text, typeface_of(canvas_.typefaces(), Face::regular), small_style.size,
+                                      width(), 1)[0];
         canvas_.begin(Artifact::pagination);
         canvas_.text({flow_.frame().left, flow_.y() - 8}, line.text, small_style);
         canvas_.end();
@@ -126,7 +147,8 @@ class TableDrawing {
 
     double room_on_new_page() const { return flow_.frame().height() - continued_height - header_.height(); }
 
-    /// The rows from `first` on that may not be parted: a section row and two more, a sum and the row above it.
+    /// The rows from `first` on that may not be parted: a section row and two more, a sum and the row above
+    /// it.
     double group_height(std::size_t first) const {
         constexpr std::size_t most = 8;
         std::size_t last = first;
@@ -136,8 +158,9 @@ class TableDrawing {
             if (table_.rows[row].role == RowRole::section) {
                 last = std::max(last, std::min(row + 2, rows_.size() - 1));
             }
-            const bool sum_follows = row + 1 < rows_.size() && (table_.rows[row + 1].role == RowRole::subtotal ||
-                                                                table_.rows[row + 1].role == RowRole::total);
+            const bool sum_follows = row + 1 < rows_.size()
+                                     && (table_.rows[row + 1].role == RowRole::subtotal
+                                         || table_.rows[row + 1].role == RowRole::total);
             if (sum_follows) {
                 last = std::max(last, row + 1);
             }
@@ -173,7 +196,9 @@ class TableDrawing {
             auto count = std::min(lines - from, static_cast<std::size_t>((room + 0.01) / leading()));
             if (count == 0 && from > 0) {
                 continue_on_new_page();
-                count = std::min(lines - from, static_cast<std::size_t>(std::max(1.0, (room_on_new_page() - 2 * row_padding()) / leading())));
+                count = std::min(lines - from,
+                                 static_cast<std::size_t>(
+                                     std::max(1.0, (room_on_new_page() - 2 * row_padding()) / leading())));
             }
             count = std::max<std::size_t>(count, 1);
             draw_part(row, from, from + count, cells, stripe);
@@ -211,19 +236,22 @@ class TableDrawing {
         const Box box{flow_.frame().left, flow_.y() - height, width(), height};
         canvas_.begin(Artifact::layout);
         if (role == RowRole::section || role == RowRole::total) {
-            canvas_.fill(rectangle(box), role == RowRole::total ? palette::total_tint : palette::section_tint);
+            canvas_.fill(rectangle(box),
+                         role == RowRole::total ? palette::total_tint : palette::section_tint);
         } else if (stripe) {
             canvas_.fill(rectangle(box), palette::stripe);
         }
         const bool sum = role == RowRole::total || role == RowRole::subtotal;
         if (sum) {
-            canvas_.line({box.left, box.top()}, {box.right(), box.top()}, {palette::navy, role == RowRole::total ? 0.9 : 0.6});
+            canvas_.line({box.left, box.top()}, {box.right(), box.top()},
+                         {palette::navy, role == RowRole::total ? 0.9 : 0.6});
         }
         canvas_.line({box.left, box.bottom}, {box.right(), box.bottom}, {palette::hairline, 0.5});
         canvas_.end();
     }
 
-    void draw_cell(std::size_t row, std::size_t column, std::size_t from, std::size_t to, double left, Element &element) {
+    void draw_cell(std::size_t row, std::size_t column, std::size_t from, std::size_t to, double left,
+                   Element &element) {
         const PreparedCell &cell = table_.rows[row].cells[column];
         const std::vector<Line> &lines = rows_[row].cells[column].lines;
         if (cell.text.empty() && cell.note == 0 && !cell.tone) {
@@ -237,12 +265,14 @@ class TableDrawing {
         if (cell.tone) {
             if (from == 0) {
                 canvas_.begin(Artifact::layout);
-                draw_status_mark(canvas_, {x + 0.55 * size(), baseline(0) + 0.34 * size()}, 0.5 * size(), *cell.tone);
+                draw_status_mark(canvas_, {x + 0.55 * size(), baseline(0) + 0.34 * size()}, 0.5 * size(),
+                                 *cell.tone);
                 canvas_.end();
             }
             x += status_mark_room * size();
         }
-        const TextStyle style{face_of(table_.rows[row].role), size(), cell.link.empty() ? palette::ink : palette::link};
+        const TextStyle style{face_of(table_.rows[row].role), size(),
+                              cell.link.empty() ? palette::ink : palette::link};
         Element &owner = cell.link.empty() ? element : element.add(Role::link);
         const double edge = left + plan_.widths[column] - padding() - table_.columns[column].hang * size();
         const std::size_t end = std::min(to, lines.size());
@@ -259,13 +289,15 @@ class TableDrawing {
         }
         if (cell.note > 0 && end == lines.size()) {
             const double after = right ? edge : x + lines.back().width;
-            draw_note_mark(cell.note, {after + 0.06 * size(), baseline(end - 1 - from) + 0.34 * size()}, element);
+            draw_note_mark(cell.note, {after + 0.06 * size(), baseline(end - 1 - from) + 0.34 * size()},
+                           element);
         }
     }
 
     void draw_note_mark(std::size_t number, Point from, Element &element) {
-        const auto note = std::find_if(table_.notes.begin(), table_.notes.end(),
-                                       [&](const PreparedNote &candidate) { return candidate.number == number; });
+        const auto note =
+            std::find_if(table_.notes.begin(), table_.notes.end(),
+                         [&](const PreparedNote &candidate) { return candidate.number == number; });
         Element &link = element.add(Role::reference).add(Role::link);
         const TextStyle style{Face::regular, size() * note_mark_scale, palette::link};
         const std::u32string mark = note_mark(number);
@@ -278,7 +310,8 @@ class TableDrawing {
     }
 
     double baseline(std::size_t line) const {
-        return flow_.y() - row_padding() - static_cast<double>(line) * leading() - 0.5 * (leading() + 0.72 * size());
+        return flow_.y() - row_padding() - static_cast<double>(line) * leading()
+               - 0.5 * (leading() + 0.72 * size());
     }
 
     void draw_notes() {
@@ -293,7 +326,8 @@ class TableDrawing {
         const double indent = note.number > 0 ? 10 : 0;
         const Paragraphing how{style, 11, indent, 620};
         flow_.need(std::min(lead_height(how), pdf::height_of(flow_, canvas_, note.text, how)));
-        canvas_.recording().destinations[note_destination(table_.id, note.id)] = {canvas_.page(), flow_.y() + 4};
+        canvas_.recording().destinations[note_destination(table_.id, note.id)] = {canvas_.page(),
+                                                                                  flow_.y() + 4};
         Element &element = parent_.add(Role::note);
         element.id = note_destination(table_.id, note.id);
         if (note.number > 0) {
@@ -307,6 +341,7 @@ class TableDrawing {
     }
 
     static constexpr double continued_height = 14;
+    static constexpr double short_table = 0.35; ///< of a page: such a table is not parted
 
     const Press &press_;
     Canvas &canvas_;

@@ -62,9 +62,10 @@ void TableHeader::add_labels(const PreparedTable &table) {
     double left = 0;
     for (std::size_t c = 0; c < table.columns.size(); ++c) {
         const double width = plan_.widths[c];
-        labels_.push_back({break_lines(table.columns[c].label, typeface_of(canvas_.typefaces(), style_.face),
-                                       style_.size, width - 2 * cell_padding(plan_.size) - hang_[c], most_lines),
-                           c, 1, left, width, false, !table.columns[c].group.empty()});
+        labels_.push_back(
+            {break_lines(table.columns[c].label, typeface_of(canvas_.typefaces(), style_.face), style_.size,
+                         width - 2 * cell_padding(plan_.size) - hang_[c], most_lines),
+             c, 1, left, width, false, !table.columns[c].group.empty()});
         left += width;
     }
 }
@@ -75,7 +76,8 @@ void TableHeader::draw(double left, double top, Element *head) const {
     for (const Heading &group : groups_) {
         const double y = top - group_height_;
         canvas_.line({left + group.left + cell_padding(plan_.size), y},
-                     {left + group.left + group.width - cell_padding(plan_.size), y}, {palette::pale_navy, 0.6});
+                     {left + group.left + group.width - cell_padding(plan_.size), y},
+                     {palette::pale_navy, 0.6});
     }
     canvas_.end();
 
@@ -112,14 +114,16 @@ void TableHeader::draw(double left, double top, Element *head) const {
 
 void TableHeader::draw_heading(const Heading &heading, double left, double top) const {
     const double leading = style_.size * 1.25;
-    const double foot = heading.group ? top - group_height_ + 0.7 * row_padding : top - height() + row_padding;
+    const double foot =
+        heading.group ? top - group_height_ + 0.7 * row_padding : top - height() + row_padding;
     const bool right = !heading.group && right_aligned_[heading.first_column];
     for (std::size_t i = 0; i < heading.lines.size(); ++i) {
         const Line &line = heading.lines[i];
         const auto below = static_cast<double>(heading.lines.size() - 1 - i);
         double x = left + heading.left + cell_padding(plan_.size);
         if (right) {
-            x = left + heading.left + heading.width - cell_padding(plan_.size) - hang_[heading.first_column] - line.width;
+            x = left + heading.left + heading.width - cell_padding(plan_.size) - hang_[heading.first_column]
+                - line.width;
         }
         canvas_.text({x, foot + below * leading + 0.3 * style_.size}, line.text, style_);
     }

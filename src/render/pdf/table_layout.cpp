@@ -8,10 +8,10 @@
 namespace kvartal::render::pdf {
 namespace {
 
-constexpr double widest_figure = 12;      ///< em: what is longer is no figure and may wrap
-constexpr double comfortable_text = 13;   ///< em: a text column that is this wide reads well
-constexpr double narrowest_header = 4.5;  ///< em: a header over figures may be broken down to this
-constexpr double roomy_figure = 7;        ///< em: a figure column's width where there is plenty
+constexpr double widest_figure = 12;    ///< em: what is longer is no figure and may wrap
+constexpr double comfortable_text = 13; ///< em: a text column that is this wide reads well
+constexpr double narrow_header = 5.8;   ///< em: a longer word over figures may be broken down to this
+constexpr double roomy_figure = 7;      ///< em: a figure column's width where there is plenty
 
 struct Limits {
     double least = 0, comfortable = 0, natural = 0; ///< points, with padding
@@ -28,10 +28,11 @@ Limits limits_of(const ColumnNeed &need, double size, bool break_headers) {
         limits.comfortable = std::max(limits.least, std::min(natural, comfortable_text) * size + padding);
         return limits;
     }
-    const double body = std::min(need.body.natural, widest_figure);
+    const double body = need.kind == Width::word ? need.body.widest_piece : need.body.natural;
     const double header = std::min(need.header.widest_piece, widest_figure);
-    const double shown = break_headers ? std::min(header, std::max(body, narrowest_header)) : header;
-    limits.least = limits.comfortable = limits.natural = std::max(body, shown) * size + padding;
+    const double shown = break_headers ? std::min(header, narrow_header) : header;
+    limits.least = limits.comfortable = std::max(std::min(body, widest_figure), shown) * size + padding;
+    limits.natural = std::max(limits.least, std::min(need.body.natural, widest_figure) * size + padding);
     return limits;
 }
 
@@ -69,17 +70,21 @@ void widen(std::vector<double> &widths, double available, Goal goal, Weight weig
     }
 }
 
-std::vector<double> distribute(const std::vector<ColumnNeed> &columns, const std::vector<Limits> &limits, double size,
-                               double available) {
+std::vector<double> distribute(const std::vector<ColumnNeed> &columns, const std::vector<Limits> &limits,
+                               double size, double available) {
     std::vector<double> widths;
     for (const Limits &limit : limits) {
         widths.push_back(limit.least);
     }
     const auto is_text = [&](std::size_t i) { return columns[i].kind == Width::text; };
     const auto weight = [&](std::size_t i) { return std::max(columns[i].weight, 0.01); };
-    widen(widths, available, [&](std::size_t i) { return limits[i].comfortable; }, weight);
-    widen(widths, available, [&](std::size_t i) { return limits[i].natural; }, weight);
-    const auto roomy = [&](std::size_t i) { return columns[i].kind == Width::figure ? roomy_figure * size : 0.0; };
+    widen(
+        widths, available, [&](std::size_t i) { return limits[i].comfortable; }, weight);
+    widen(
+        widths, available, [&](std::size_t i) { return limits[i].natural; }, weight);
+    const auto roomy = [&](std::size_t i) {
+        return columns[i].kind == Width::figure ? roomy_figure * size : 0.0;
+    };
     widen(widths, available, roomy, [](std::size_t) { return 1.0; });
     const bool any_text = std::any_of(columns.begin(), columns.end(),
                                       [](const ColumnNeed &need) { return need.kind == Width::text; });
@@ -101,20 +106,21 @@ double cell_padding(double size) {
 
 ColumnPlan plan_columns(const std::vector<ColumnNeed> &columns, double available) {
     constexpr double smallest = 7;
-    constexpr std::array sizes{9.0, 8.5, 8.0, 7.5, smallest};
-    for (const double size : sizes) {
-        for (const bool break_headers : {false, true}) {
-            if (break_headers && size > 8) {
-                continue; // rather smaller text than broken words
-            }
-            const auto limits = limits_of(columns, size, break_headers);
-            double needed = 0;
-            for (const Limits &limit : limits) {
-                needed += limit.comfortable;
-            }
-            if (needed <= available) {
-                return {size, distribute(columns, limits, size, available)};
-            }
+    struct Try {
+        double size;
+        bool break_headers;
+    };
+    // A long word in a header is broken rather than all the text made smaller than 8 points.
+    constexpr std::array tries{Try{9, false},  Try{8.5, false}, Try{8, false},  Try{9, true},
+                               Try{8.5, true}, Try{8, true},    Try{7.5, true}, Try{smallest, true}};
+    for (const Try &attempt : tries) {
+        const auto limits = limits_of(columns, attempt.size, attempt.break_headers);
+        double needed = 0;
+        for (const Limits &limit : limits) {
+            needed += limit.comfortable;
+        }
+        if (needed <= available) {
+            return {attempt.size, distribute(columns, limits, attempt.size, available)};
         }
     }
     return {smallest, distribute(columns, limits_of(columns, smallest, true), smallest, available)};

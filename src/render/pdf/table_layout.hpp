@@ -7,8 +7,9 @@
 
 namespace kvartal::render::pdf {
 
-/// text: wraps, takes the width that is left. fixed: ids, dates, statuses. figure: amounts and counts.
-enum class Width { text, fixed, figure };
+/// text: wraps, takes the width that is left. word: statuses, wrap when they must. fixed: ids and dates.
+/// figure: amounts and counts.
+enum class Width { text, word, fixed, figure };
 
 /// What a column's texts ask for, in em.
 struct ColumnNeed {
@@ -25,8 +26,8 @@ struct ColumnPlan {
 /// The space on each side of a cell's text.
 double cell_padding(double size);
 
-/// Widths that fill `available`, at the largest text size, 9 down to 7 points, at which figures stand on one line
-/// and texts are not cramped.
+/// Widths that fill `available`, at the largest text size, 9 down to 7 points, at which figures stand on one
+/// line and texts are not cramped.
 ColumnPlan plan_columns(const std::vector<ColumnNeed> &columns, double available);
 
 } // namespace kvartal::render::pdf

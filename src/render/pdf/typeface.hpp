@@ -11,7 +11,8 @@
 namespace kvartal::render::pdf {
 
 inline constexpr char32_t no_break_space = 0x00A0;
-inline constexpr char32_t soft_hyphen = 0x00AD; ///< drawn where a word is broken, so that extraction rejoins it
+inline constexpr char32_t soft_hyphen =
+    0x00AD; ///< drawn where a word is broken, so that extraction rejoins it
 inline constexpr char32_t no_break_hyphen = 0x2011; ///< drawn as "-"
 
 /// Which characters of the basic plane a font has, and how wide they are.

@@ -96,8 +96,8 @@ class Typesetter {
     void draw_heading(const Chapter &chapter, Element &section) {
         const Paragraphing how = heading_how(chapter.level);
         const std::string title = chapter.number + " " + chapter.section->heading;
-        const std::u32string text =
-            decoded(chapter.number) + U"\u2002" + press_.legible.one_line(chapter.section->heading, how.style.face);
+        const std::u32string text = decoded(chapter.number) + U"\u2002"
+                                    + press_.legible.one_line(chapter.section->heading, how.style.face);
         const double before = chapter.level == 1 ? 30 : 18;
         const double height = before + height_of(flow_, canvas_, text, how) + 6 + lead_of(chapter);
         flow_.need(std::min(height, flow_.frame().height()));
@@ -127,7 +127,8 @@ class Typesetter {
             flow_.need(std::min(lead_height(bullet), height_of(flow_, canvas_, shown, bullet)));
             canvas_.begin(item.add(Role::label));
             const double baseline = flow_.y() - 0.5 * (bullet.leading + 0.72 * bullet.style.size);
-            canvas_.text({flow_.frame().left + 5, baseline}, U"•", {Face::semibold, bullet.style.size, palette::accent});
+            canvas_.text({flow_.frame().left + 5, baseline}, U"•",
+                         {Face::semibold, bullet.style.size, palette::accent});
             canvas_.end();
             draw_paragraph(flow_, canvas_, item.add(Role::list_body), shown, bullet);
             flow_.down(2);
@@ -153,7 +154,8 @@ class Typesetter {
             return;
         }
         flow_.gap(8);
-        draw_chart(press_, flow_, section, chart, *table, numbered("render.pdf.figure", ++charts_, chart.caption));
+        draw_chart(press_, flow_, section, chart, *table,
+                   numbered("render.pdf.figure", ++charts_, chart.caption));
         flow_.down(12);
     }
 
@@ -185,9 +187,10 @@ void draw_running_heads(const Press &press, const report::FrontPage &front) {
         const double head = size.height - (landscape ? 36 : 46);
         const double foot = landscape ? 28 : 36;
         const Line title = line_of(front.title, frame.width());
-        const Line number = line_of(press.texts.fill("render.pdf.page", {{"number", std::int64_t{page + 1}},
-                                                                         {"pages", std::int64_t{canvas.page_count()}}}),
-                                    frame.width() / 2);
+        const Line number =
+            line_of(press.texts.fill("render.pdf.page", {{"number", std::int64_t{page + 1}},
+                                                         {"pages", std::int64_t{canvas.page_count()}}}),
+                    frame.width() / 2);
         const Line publisher = line_of(front.publisher, frame.width() / 2 - 10);
         canvas.begin(Artifact::pagination);
         canvas.text({frame.left, head}, title.text, running_style);
