@@ -3,6 +3,7 @@
 
 #include "make/xlsx_file.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <stdexcept>
@@ -15,6 +16,8 @@ constexpr lxw_row_t group_header_row = 3;
 constexpr lxw_row_t header_row = 4;
 constexpr lxw_row_t first_data_row = 5;
 constexpr const char *no_break_space = "\u00A0";
+
+constexpr std::size_t widest_funder = 7; // "Fastlege (takstforhandlinger)"
 
 /// What stands in one column of the sheet; a style's funder column has become ten.
 struct SheetColumn {
@@ -189,9 +192,24 @@ std::string text_of(const PublishedInitiative &initiative, Content content, cons
     return {};
 }
 
+/// The lines that a text takes in a column so wide, counted generously.
+std::size_t lines_in(const std::string &text, double width) {
+    const auto per_line = static_cast<std::size_t>(width * 1.25);
+    std::size_t lines = 0;
+    std::size_t from = 0;
+    while (from <= text.size()) {
+        const std::size_t to = std::min(text.find('\n', from), text.size());
+        lines += std::max<std::size_t>(1, (to - from + per_line - 1) / per_line);
+        from = to + 1;
+    }
+    return lines;
+}
+
 void write_initiative(lxw_worksheet *sheet, lxw_row_t row, const ReturnStyle &style,
                       std::span<const SheetColumn> columns, const PublishedInitiative &initiative,
                       std::size_t index, const Formats &formats) {
+    constexpr double line_height = 13.5;
+    std::size_t lines = 1;
     for (lxw_col_t c = 0; c < columns.size(); ++c) {
         const SheetColumn &column = columns[c];
         if (column.is_amount()) {
@@ -201,10 +219,12 @@ void write_initiative(lxw_worksheet *sheet, lxw_row_t row, const ReturnStyle &st
                          formats);
         } else {
             const bool keep_text = column.content == Content::id && style.ids_as_text;
-            write_typed(sheet, row, c, text_of(initiative, column.content, style, index), keep_text,
-                        formats.text);
+            const std::string text = text_of(initiative, column.content, style, index);
+            lines = std::max(lines, lines_in(text, column.width));
+            write_typed(sheet, row, c, text, keep_text, formats.text);
         }
     }
+    worksheet_set_row(sheet, row, 2 + line_height * static_cast<double>(lines), nullptr);
 }
 
 void write_headers(lxw_worksheet *sheet, const ReturnStyle &style, std::span<const SheetColumn> columns,

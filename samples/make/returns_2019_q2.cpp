@@ -89,7 +89,7 @@ SampleReturn helse_sor_ost() {
     style.owner_names = {"Helse Sør-Øst RHF", "Helse Sør-Øst"};
     style.drop_downs = true;
     style.total = TotalRow::formula;
-    style.hidden_column = 0;
+    style.hidden_column = 4; // the role
     return sample;
 }
 
