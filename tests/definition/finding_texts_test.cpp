@@ -144,6 +144,11 @@ TEST_CASE("what a file has too much of is told in words") {
                                   .with("limit", std::int64_t{5'000'000});
     CHECK(describe(too_large, shipped_texts(Language::nb)).expected == "høyst 5\u00A0000\u00A0000 celler");
     CHECK(describe(too_large, shipped_texts(Language::en)).found == "6,000,000 cells");
+    for (const char *what :
+         {"bytes", "entries", "part", "total", "ratio", "cells", "strings", "sheets", "merged"}) {
+        CAPTURE(what);
+        CHECK(shipped_texts(Language::nb).has(std::string{"finding.file-too-large.what-"} + what));
+    }
 }
 
 TEST_CASE("one hidden row and several are told in their own forms") {
