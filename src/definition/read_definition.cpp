@@ -11,7 +11,6 @@ namespace {
 using foundation::AmountUnit;
 using foundation::Code;
 using foundation::CodeList;
-using foundation::Language;
 
 constexpr std::array units{std::pair{"nok", AmountUnit::nok},
                            std::pair{"thousand_nok", AmountUnit::thousand_nok},
