@@ -3,7 +3,6 @@
 
 #include "workbook/content_types.hpp"
 #include "workbook/refusal.hpp"
-#include "workbook/relationships.hpp"
 #include "workbook/xml_part.hpp"
 
 #include <algorithm>
@@ -54,7 +53,7 @@ PartKind kind_of_root(std::string_view root) {
 
 } // namespace
 
-std::string workbook_part_of(const Package &package) {
+std::string workbook_part_of(const Package &package, const std::vector<Relationship> &relationships) {
     if (is_opendocument(package)) {
         throw Refusal{finding(FindingCode::file_opendocument)};
     }
@@ -62,7 +61,6 @@ std::string workbook_part_of(const Package &package) {
         throw other_kind("Numbers");
     }
     const std::vector<MainPart> declared = declared_main_parts(package);
-    const std::vector<Relationship> relationships = relationships_of("", package);
     for (const MainPart &main : declared) {
         refuse_unless_workbook(main.kind);
     }

@@ -71,7 +71,8 @@ auto read_if_sound(const std::vector<Relationship> &relationships, std::string_v
 }
 
 Workbook read_package(const Package &package, Budget &budget) {
-    const std::string main = workbook_part_of(package);
+    const std::vector<Relationship> about = relationships_of("", package);
+    const std::string main = workbook_part_of(package, about);
     const std::vector<Relationship> relationships = relationships_of(main, package);
     const WorkbookPart workbook = read_workbook_part(open(main, package));
     const auto strings_part = target_of_type(relationships, "sharedStrings", package);
@@ -83,7 +84,6 @@ Workbook read_package(const Package &package, Budget &budget) {
     const Styles styles = styles_part ? Styles{open(*styles_part, package)} : Styles{};
     const CellContext context{strings, styles, workbook.date_system};
 
-    const std::vector<Relationship> about = relationships_of("", package);
     Workbook::Parts parts;
     parts.sheets = read_sheets(workbook, relationships, package, context, budget);
     parts.properties = read_if_sound(about, "custom-properties", package, read_custom_properties);
