@@ -24,6 +24,18 @@ bool ties(const Field &field) {
            || field.type == FieldType::date || field.names_organisation;
 }
 
+/// "*" or "1)", as footnotes begin.
+bool begins_like_footnote(std::string_view text) {
+    const std::size_t mark = text.find_first_not_of("0123456789");
+    return mark != std::string_view::npos && (text[mark] == ')' ? mark > 0 : text[mark] == '*' && mark == 0);
+}
+
+/// Beside a name only, an identifier shows by its figures that it is one: "Kilde:" is none, nor is "1)".
+bool is_like_id(const Cell &cell) {
+    const std::string text = foundation::tidy(workbook::plain_text(cell.value));
+    return text.find_first_of("0123456789") != std::string::npos && !begins_like_footnote(text);
+}
+
 /// What a row holds, before it is known what the row is.
 struct Contents {
     const Cell *first_text = nullptr;
@@ -40,18 +52,19 @@ Contents contents_of(std::span<const Cell> cells, const Header &header, const Fi
         if (!has_figure(cell)) {
             continue;
         }
+        const Column *column = header.at(cell.address.column);
+        const Field *field = column == nullptr ? nullptr : column->meaning.field;
         const bool is_text = text_in(cell) != nullptr;
-        ++(is_text ? contents.texts : contents.figures);
+        const bool names = field != nullptr && field->type == FieldType::text; // even by a number
+        ++(is_text || names ? contents.texts : contents.figures);
         const bool is_first_text = is_text && contents.first_text == nullptr;
         if (is_first_text) {
             contents.first_text = &cell;
         }
-        const Column *column = header.at(cell.address.column);
-        const Field *field = column == nullptr ? nullptr : column->meaning.field;
         if (field == nullptr) {
             continue;
         }
-        if (is_needed(*field)) {
+        if (is_needed(*field) && (field->type != FieldType::identifier || is_like_id(cell))) {
             contents.needed.insert(field);
         }
         contents.amount |= field->type == FieldType::amount && !is_first_text;
@@ -112,14 +125,16 @@ class Classifier {
             row.kind = RowKind::header;
             return false;
         }
-        if (contents.first_text == nullptr) {
+        if (contents.texts == 0) {
             const bool sums = !total_labels_.empty() && contents.amount && !contents.tied;
             row.kind = sums                               ? RowKind::total
                        : contents.amount && contents.tied ? RowKind::data
                                                           : RowKind::blank;
             return false;
         }
-        const std::string first = foundation::fold(foundation::tidy(*text_in(*contents.first_text)));
+        const std::string said =
+            contents.first_text == nullptr ? std::string{} : foundation::tidy(*text_in(*contents.first_text));
+        const std::string first = foundation::fold(said);
         if (is_total(first, contents)) {
             row.kind = RowKind::total;
             return false;
@@ -129,8 +144,7 @@ class Classifier {
             section_columns_.insert(contents.first_text->address.column);
             return false;
         }
-        if (foundation::tidy(*text_in(*contents.first_text)).starts_with('*') && !contents.tied
-            && !contents.amount) {
+        if (begins_like_footnote(said) && !contents.tied && !contents.amount) {
             row.kind = RowKind::footnote;
             return false;
         }
