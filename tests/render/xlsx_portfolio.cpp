@@ -164,7 +164,7 @@ Table owner_table(const Table &portfolio) {
     table.caption = "Budsjett og antall per virksomhet, MNOK";
     table.sheet_name = "Per virksomhet";
     table.columns = {
-        {"Virksomhet"}, {"Antall tiltak", "", ColumnKind::count}, {"Budsjett", "", ColumnKind::amount}};
+        {"Virksomhet", ""}, {"Antall tiltak", "", ColumnKind::count}, {"Budsjett", "", ColumnKind::amount}};
     table.decimals = 1;
     const std::size_t last = portfolio.rows.size() - 2;
     std::int64_t all = 0;
@@ -237,7 +237,7 @@ Table bridge_table(const Table &portfolio) {
     table.caption = "Fra brutto til netto, tusen kroner";
     table.sheet_name = "Brutto/netto";
     table.unit = foundation::AmountUnit::thousand_nok;
-    table.columns = {{"Post"}, {"Beløp", "", ColumnKind::amount}};
+    table.columns = {{"Post", ""}, {"Beløp", "", ColumnKind::amount}};
     const Money gross = amount_at(portfolio.rows.back(), budget_column);
     const Money given = Money::from_mnok(10);
     const std::size_t total = portfolio.rows.size() - 1;

@@ -58,6 +58,7 @@ std::string plain_text(std::string_view text, std::size_t longest) {
         length += units(code_point);
         if (length > longest) {
             plain.resize(room_for_ellipsis);
+            plain.erase(plain.find_last_not_of(' ') + 1);
             return plain + "…";
         }
         foundation::append_utf8(plain, code_point);

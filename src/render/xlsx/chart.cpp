@@ -130,7 +130,7 @@ CellAddress write_charts(lxw_worksheet *sheet, const PlacedTable &placed, const 
             options.description = words.data();
             check(worksheet_insert_chart_opt(sheet, at.row, static_cast<lxw_col_t>(at.column),
                                              make_chart(*chart, placed, workbook), &options));
-            end.row = at.row + cells_for(height_of(*chart), row_pixels);
+            end.row = at.row + cells_for(height_of(*chart), row_pixels) - 1;
             end.column = beside ? at.column + cells_for(chart_width, column_pixels) - 1 : shape.last_column();
             at.row = end.row + 2;
         }

@@ -3,6 +3,7 @@
 
 #include "foundation/number_style.hpp"
 #include "render/xlsx/cell_text.hpp"
+#include "render/xlsx/text_width.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -21,7 +22,6 @@ constexpr std::size_t long_text = 1'100; // letters: some 25 lines of the comfor
 constexpr double widest_table = 190;     // on a page across, printed at about two thirds
 constexpr double padding = 1.8;
 constexpr double filter_button = 2.5;
-constexpr double letters_a_digit = 1.1; // widths count digits; letters in running text are narrower
 
 struct Shown {
     const Table &table;
@@ -35,26 +35,6 @@ struct Shown {
     std::string operator()(const report::StatusMark &mark) const { return mark.label; }
     std::string operator()(const foundation::Date &) const { return "31.12.2000"; }
 };
-
-double longest_word(std::string_view text) {
-    std::size_t longest = 0;
-    while (!text.empty()) {
-        const auto end = std::min(text.find_first_of(" \n-"), text.size() - 1);
-        longest = std::max(longest, letters_in(text.substr(0, end + 1)));
-        text.remove_prefix(end + 1);
-    }
-    return static_cast<double>(longest);
-}
-
-double longest_line(std::string_view text) {
-    std::size_t longest = 0;
-    while (!text.empty()) {
-        const auto end = std::min(text.find('\n'), text.size() - 1);
-        longest = std::max(longest, letters_in(text.substr(0, end + 1)));
-        text.remove_prefix(end + 1);
-    }
-    return static_cast<double>(longest);
-}
 
 bool wraps(const Column &column) {
     return column.kind == ColumnKind::text;
@@ -72,10 +52,12 @@ struct Range {
 
 Range range_of(const Table &table, std::size_t column, foundation::Language language, bool filtered) {
     const bool wrapped = wraps(table.columns[column]);
-    // White bold letters at size 10 are about as wide as digits at 11.
     const double indent = indented(table, column) ? 1 : 0;
-    double least = longest_word(table.columns[column].label) + (filtered ? filter_button : 0);
+    double least = word_width(table.columns[column].label) + (filtered ? filter_button : 0);
     double natural = least;
+    if (table.columns.size() <= 8) { // there is room for labels of two words on one line
+        natural = std::max(natural, std::min(text_width(table.columns[column].label), 16.0));
+    }
     bool has_long_text = false;
     for (const report::TableRow &row : table.rows) {
         if (column >= row.cells.size() || runs_on(row, column)) {
@@ -83,10 +65,9 @@ Range range_of(const Table &table, std::size_t column, foundation::Language lang
         }
         const std::string text = shown(row.cells[column].content, table, language);
         const double bold = row.role == report::RowRole::body ? 1 : 1.08;
-        const double digits = longest_line(text) / (wrapped ? letters_a_digit : 1);
-        natural = std::max(natural, digits * bold + (row.cells[column].note.empty() ? 0 : 1));
+        natural = std::max(natural, text_width(text) * bold + (row.cells[column].note.empty() ? 0 : 1));
         if (wrapped) {
-            least = std::max(least, std::min(longest_word(text), 24.0));
+            least = std::max(least, std::min(word_width(text), 24.0));
         }
         has_long_text = has_long_text || letters_in(text) > long_text;
     }
@@ -140,29 +121,6 @@ std::vector<double> column_widths(const Table &table, foundation::Language langu
                                                       : range.natural);
     }
     return widths;
-}
-
-int lines_of(std::string_view text, double digits) {
-    const double width = digits * letters_a_digit;
-    int lines = 1;
-    double used = 0;
-    while (!text.empty()) {
-        const auto end = std::min(text.find_first_of(" \n"), text.size() - 1);
-        const bool broken = text[end] == '\n';
-        const auto word = static_cast<double>(letters_in(text.substr(0, end + 1)));
-        if (used > 0 && used + word > width + 1) {
-            ++lines;
-            used = 0;
-        }
-        lines += static_cast<int>(word / (width + 1));
-        used += word;
-        if (broken) {
-            ++lines;
-            used = 0;
-        }
-        text.remove_prefix(end + 1);
-    }
-    return lines;
 }
 
 } // namespace kvartal::render

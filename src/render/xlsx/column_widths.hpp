@@ -27,7 +27,4 @@ bool runs_on(const report::TableRow &row, std::size_t column);
 /// are many; together no wider than a page across can show, unless the figures alone are.
 std::vector<double> column_widths(const report::Table &table, foundation::Language language, bool filtered);
 
-/// How many lines the text takes when wrapped to a column of that width.
-int lines_of(std::string_view text, double width);
-
 } // namespace kvartal::render

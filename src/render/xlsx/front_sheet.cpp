@@ -2,8 +2,8 @@
 #include "render/xlsx/front_sheet.hpp"
 
 #include "render/xlsx/cell.hpp"
-#include "render/xlsx/column_widths.hpp"
 #include "render/xlsx/page_setup.hpp"
+#include "render/xlsx/text_width.hpp"
 #include "render/xlsx/workbook_writer.hpp"
 
 #include <algorithm>

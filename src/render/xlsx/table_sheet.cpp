@@ -7,6 +7,7 @@
 #include "render/xlsx/formula.hpp"
 #include "render/xlsx/note_marks.hpp"
 #include "render/xlsx/table_shape.hpp"
+#include "render/xlsx/text_width.hpp"
 #include "render/xlsx/workbook_writer.hpp"
 
 #include <algorithm>
