@@ -129,7 +129,9 @@ void write_guide(const XlsxFile &file, const Formats &formats) {
         "overføringen "
         "her, så trekkes den fra én gang i porteføljens sum. Bruk tiltakenes id eller navn.",
         "Tekster: sekretariatets egne tekster. Kapittel er summary (sammendrag), status, portfolio "
-        "(porteføljetabellen) eller sources (kilder). En blank linje gir nytt avsnitt.",
+        "(porteføljetabellen), focus-areas (innsatsområder), owners (eiere), funders (finansiører), phases "
+        "(faser), "
+        "returns (innrapporteringer) eller sources (kilder). En blank linje gir nytt avsnitt.",
         "Legg innrapporteringene i mappen returns ved siden av denne filen. Ingen av filene blir endret."};
     lxw_worksheet *sheet = file.add_sheet("Veiledning");
     worksheet_set_column(sheet, 0, 0, 100, nullptr);
@@ -137,7 +139,7 @@ void write_guide(const XlsxFile &file, const Formats &formats) {
     worksheet_set_row(sheet, 0, 28, nullptr);
     lxw_row_t row = 1;
     for (const char *line : lines) {
-        worksheet_set_row(sheet, row, 34, nullptr);
+        worksheet_set_row(sheet, row, 50, nullptr);
         worksheet_write_string(sheet, row, 0, line, formats.text);
         ++row;
     }

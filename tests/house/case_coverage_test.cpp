@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // Every code that a finding can have and every option of the program is shown by a case under tests/cases.
+#include "cli/command_line.hpp"
 #include "definition/read.hpp"
 #include "foundation/finding_code.hpp"
 #include "house/cases.hpp"
@@ -9,7 +10,6 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
-#include <array>
 
 namespace kvartal::house {
 namespace {
@@ -63,16 +63,25 @@ TEST_CASE("every finding code has a case that shows it", "[.cases]") {
 
 TEST_CASE("every option has a case that uses it", "[.cases]") {
     const auto cases = all_cases();
-    for (const std::string &command : {"", "report", "check", "cells"}) {
-        const auto options = options_of(command);
-        INFO("kvartal " << command);
-        REQUIRE_FALSE(options.empty());
-        for (const std::string &option : options) {
-            INFO(option);
-            CHECK(std::any_of(cases.begin(), cases.end(),
-                              [&](const Case &one) { return uses_option(one, command, option); }));
-        }
+    const auto options = cli::all_options();
+    REQUIRE_FALSE(options.empty());
+    for (const std::string &entry : options) { // "report --lang", or "--version" for the program itself
+        const std::size_t dashes = entry.find("--");
+        const std::string command = entry.substr(0, entry.find_last_not_of(' ', dashes - 1) + 1);
+        INFO(entry);
+        CHECK(std::any_of(cases.begin(), cases.end(), [&](const Case &one) {
+            return uses_option(one, dashes == 0 ? "" : command, entry.substr(dashes));
+        }));
     }
+}
+
+TEST_CASE("an option counts as used only with its command") {
+    const Case shown{"a", "cd x && kvartal check --format=json a.xlsx; kvartal report . --lang nb", ""};
+    CHECK(uses_option(shown, "check", "--format"));
+    CHECK(uses_option(shown, "report", "--lang"));
+    CHECK_FALSE(uses_option(shown, "check", "--lang"));
+    CHECK_FALSE(uses_option(shown, "report", "--output"));
+    CHECK(uses_option({"b", "kvartal --version", ""}, "", "--version"));
 }
 
 TEST_CASE("the longest fixed words of a sentence are found") {

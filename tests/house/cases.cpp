@@ -4,13 +4,8 @@
 #include "house/source_files.hpp"
 
 #include <algorithm>
-#include <array>
-#include <cstdio>
 #include <filesystem>
-#include <memory>
-#include <set>
 #include <sstream>
-#include <stdexcept>
 
 namespace kvartal::house {
 namespace {
@@ -32,20 +27,6 @@ std::string with_single_spaces(const std::string &text) {
         spaced += (spaced.empty() ? "" : " ") + word;
     }
     return spaced;
-}
-
-std::string output_of(const std::string &command_line) {
-    const auto close = [](std::FILE *pipe) { pclose(pipe); };
-    const std::unique_ptr<std::FILE, decltype(close)> pipe{popen(command_line.c_str(), "r"), close};
-    if (!pipe) {
-        throw std::runtime_error{"cannot run " + command_line};
-    }
-    std::string output;
-    std::array<char, 4096> buffer{};
-    while (const std::size_t read = std::fread(buffer.data(), 1, buffer.size(), pipe.get())) {
-        output.append(buffer.data(), read);
-    }
-    return output;
 }
 
 /// The command line's calls of the program, without its name: "check --format json a.xlsx".
@@ -80,19 +61,6 @@ std::vector<Case> all_cases() {
         }
     }
     return cases;
-}
-
-std::vector<std::string> options_of(const std::string &command) {
-    const std::string help = output_of("LC_ALL=C.UTF-8 '" KVARTAL_PROGRAM "' " + command + " --help");
-    constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz-";
-    std::set<std::string> options;
-    for (std::size_t at = help.find("--"); at != std::string::npos; at = help.find("--", at + 2)) {
-        const std::size_t end = std::min(help.find_first_not_of(letters, at), help.size());
-        if (end - at > 2) {
-            options.insert(help.substr(at, end - at));
-        }
-    }
-    return {options.begin(), options.end()};
 }
 
 bool uses_option(const Case &used, const std::string &command, const std::string &option) {

@@ -14,9 +14,6 @@ struct Case {
 
 std::vector<Case> all_cases();
 
-/// The long options that `kvartal <command> --help` names: "--lang". An empty command is the program itself.
-std::vector<std::string> options_of(const std::string &command);
-
 /// Whether one of the case's calls of the program gives the command the option.
 bool uses_option(const Case &used, const std::string &command, const std::string &option);
 

@@ -24,7 +24,7 @@ const std::map<std::string_view, Names> &rooms_that_a_room_may_include() {
         {"report", {"portfolio", "consolidation"}},
         {"render", {"report"}},
         {"round", {"workbook", "definition", "portfolio", "intake", "consolidation", "report", "render"}},
-        {"cli", {"round", "definition", "portfolio"}}, // the types that round hands out
+        {"cli", {"round", "portfolio"}}, // portfolio: the types that round hands out
     };
     return table;
 }
@@ -46,7 +46,6 @@ constexpr std::array libraries{
     LibraryUse{"qpdf/", "render/pdf/"},
     LibraryUse{"openssl/", "round/"},
     LibraryUse{"nlohmann/", "round/"},
-    LibraryUse{"nlohmann/", "cli/"},
     LibraryUse{"boost/program_options", "cli/"},
     // the operating system: temporary files, flushing and renaming, what a terminal is
     LibraryUse{"unistd.h", "render/xlsx/"},
