@@ -21,7 +21,7 @@ TEST_CASE("a code that is a number of a longer label is shown short") {
 }
 
 TEST_CASE("a list of names reads as a sentence") {
-    const portfolio::Portfolio whole;
+    const portfolio::Portfolio whole{};
     const report::Wording wording{whole, definition::shipped_texts(Language::nb), {}};
     CHECK(wording.listed({}).empty());
     CHECK(wording.listed({"a"}) == "a");
@@ -30,7 +30,7 @@ TEST_CASE("a list of names reads as a sentence") {
 }
 
 TEST_CASE("amounts in running text have a decimal only when they need one") {
-    const portfolio::Portfolio whole;
+    const portfolio::Portfolio whole{};
     const report::Wording norwegian{whole, definition::shipped_texts(Language::nb), {}};
     const report::Wording english{whole, definition::shipped_texts(Language::en), {}};
     CHECK(norwegian.mnok(made::mnok("1530.5")) == "1\u00A0530,5");
