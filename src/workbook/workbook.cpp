@@ -58,7 +58,7 @@ std::string shortest(double number) {
 }
 
 struct PlainText {
-    std::string operator()(std::monostate) const { return {}; }
+    std::string operator()(std::monostate /*empty*/) const { return {}; }
     std::string operator()(const std::string &text) const { return text; }
     std::string operator()(double number) const { return shortest(number); }
     std::string operator()(bool truth) const { return truth ? "TRUE" : "FALSE"; }

@@ -11,7 +11,7 @@
 namespace kvartal::workbook {
 namespace {
 
-constexpr std::size_t stretch_bytes = 256 * 1024; ///< parsed at a time, and the element that crosses it
+constexpr std::size_t stretch_bytes = 262'144; ///< parsed at a time, and the element that crosses it
 /// Tags and attributes of one stretch: a row of 16 384 cells stays below it, and 64 MB hold them all.
 constexpr std::size_t stretch_nodes = 1'000'000;
 
