@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <numeric>
 
-namespace kvartal::render {
+namespace kvartal::render::xlsx {
 namespace {
 
 using report::Column;
@@ -123,4 +123,4 @@ std::vector<double> column_widths(const Table &table, foundation::Language langu
     return widths;
 }
 
-} // namespace kvartal::render
+} // namespace kvartal::render::xlsx

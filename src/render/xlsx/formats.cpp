@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "render/xlsx/formats.hpp"
 
-namespace kvartal::render {
+namespace kvartal::render::xlsx {
 namespace {
 
 using foundation::Tone;
@@ -201,4 +201,4 @@ lxw_color_t chart_colour(Tone tone) {
     return 0xC3C9D1;
 }
 
-} // namespace kvartal::render
+} // namespace kvartal::render::xlsx

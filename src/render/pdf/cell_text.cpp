@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#include "render/pdf/cell_text.hpp"
+
+#include "foundation/number_style.hpp"
+
+namespace kvartal::render::pdf {
+namespace {
+
+struct Writer {
+    const report::Table &table;
+    foundation::Language language;
+    std::string operator()(std::monostate) const { return {}; }
+    std::string operator()(const std::string &text) const { return text; }
+    std::string operator()(foundation::Money amount) const {
+        return foundation::written(amount, table.unit, table.decimals, language);
+    }
+    std::string operator()(std::int64_t count) const { return foundation::written(count, language); }
+    std::string operator()(const report::StatusMark &mark) const { return mark.label; }
+    std::string operator()(foundation::Date date) const { return foundation::written(date, language); }
+};
+
+} // namespace
+
+std::string written(const report::CellContent &content, const report::Table &table,
+                    foundation::Language language) {
+    return std::visit(Writer{table, language}, content);
+}
+
+std::optional<double> number_of(const report::CellContent &content, const report::Table &table) {
+    if (const auto *amount = std::get_if<foundation::Money>(&content)) {
+        return foundation::number_in(table.unit, *amount);
+    }
+    if (const auto *count = std::get_if<std::int64_t>(&content)) {
+        return static_cast<double>(*count);
+    }
+    return std::nullopt;
+}
+
+std::string destination_of(const report::LinkTarget &target) {
+    if (target.table.empty()) {
+        return section_destination(target.section);
+    }
+    return target.row ? row_destination(target.table, *target.row) : "table " + target.table;
+}
+
+std::string section_destination(const std::string &section) {
+    return "section " + section;
+}
+
+std::string row_destination(const std::string &table, std::size_t row) {
+    return "row " + std::to_string(row) + " of " + table;
+}
+
+std::string note_destination(const std::string &table, const std::string &note) {
+    return "note " + note + " of " + table;
+}
+
+} // namespace kvartal::render::pdf

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "render/pdf/flow.hpp"
+#include "report/document.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace kvartal::render::pdf {
+
+/// A row of a table as a chart shows it.
+struct ChartValue {
+    std::u32string label, written;
+    std::optional<foundation::Tone> tone; ///< the label is a status
+    double value = 0;                     ///< 0 for a cell that holds no number
+};
+
+/// In the order of the chart's rows; rows that the table lacks are left out.
+std::vector<ChartValue> chart_values(const Press &press, const report::Chart &chart,
+                                     const report::Table &table);
+
+/// The donut's room below the caption, and the donut itself with its upper left corner there.
+double donut_height(const std::vector<ChartValue> &values);
+void draw_donut(const Press &press, Point corner, double width, const std::vector<ChartValue> &values,
+                const std::string &centre_label);
+
+} // namespace kvartal::render::pdf

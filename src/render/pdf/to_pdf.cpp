@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#include "render/pdf/canvas.hpp"
+#include "render/pdf/finish.hpp"
+#include "render/pdf/typesetting.hpp"
+
+namespace kvartal::render {
+
+PdfRendering to_pdf(const report::Document &document, const foundation::Texts &texts, const Fonts &fonts) {
+    const pdf::Typeset typeset = pdf::typeset(document, texts, fonts);
+    const std::string pages = typeset.canvas->finish();
+    return {pdf::finished(pages, typeset.canvas->recording(), typeset.properties), typeset.findings};
+}
+
+} // namespace kvartal::render
