@@ -151,7 +151,9 @@ lxw_format *Formats::of(const CellStyle &style) {
     }
     if (style.link) {
         format_set_font_color(format, link_blue);
-        format_set_underline(format, LXW_UNDERLINE_SINGLE);
+        if (!style.figure) { // a page of underlined figures is hard to read
+            format_set_underline(format, LXW_UNDERLINE_SINGLE);
+        }
     }
     if (style.status) {
         set_status(format, *style.status);
