@@ -165,7 +165,12 @@ class TableDrawing {
                 last = std::max(last, row + 1);
             }
         }
-        return height <= room_on_new_page() ? height : rows_[first].height;
+        if (height <= room_on_new_page()) {
+            return height;
+        }
+        // A row that no page can hold begins wherever some lines of it fit.
+        const bool tall = rows_[first].height > room_on_new_page();
+        return tall ? height_of(6) : rows_[first].height;
     }
 
     void draw_rows() {

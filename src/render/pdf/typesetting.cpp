@@ -96,7 +96,7 @@ class Typesetter {
     void draw_heading(const Chapter &chapter, Element &section) {
         const Paragraphing how = heading_how(chapter.level);
         const std::string title = chapter.number + " " + chapter.section->heading;
-        const std::u32string text = decoded(chapter.number) + U"\u2002"
+        const std::u32string text = decoded(chapter.number) + U" "
                                     + press_.legible.one_line(chapter.section->heading, how.style.face);
         const double before = chapter.level == 1 ? 30 : 18;
         const double height = before + height_of(flow_, canvas_, text, how) + 6 + lead_of(chapter);
