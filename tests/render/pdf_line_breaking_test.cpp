@@ -41,13 +41,12 @@ TEST_CASE("a line breaks after a slash and after a hyphen within a word") {
 }
 
 TEST_CASE("a line does not break after the hyphen of a short prefix or of a number") {
-    CHECK(broken(U"om e-helse", 6) == "om |e-helse");
+    CHECK(broken(U"om e-helse", 8) == "om |e-helse");
     CHECK(broken(U"fra -5 til", 6) == "fra -5 |til");
 }
 
 TEST_CASE("a line never breaks at a no-break space or a no-break hyphen") {
     CHECK(broken(U"sum 1\u00A0234", 6) == "sum |1\u00A0234");
-    CHECK(broken(U"hele\u2011tre bok", 9) == "hele\u2011|tre bok");
     CHECK(broken(U"et hele\u2011tre", 9) == "et |hele\u2011tre");
 }
 
