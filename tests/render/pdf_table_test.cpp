@@ -128,6 +128,22 @@ TEST_CASE("a note's number is raised at the cell and links to the note below the
     CHECK(target < note->y + 20);
 }
 
+TEST_CASE("a heading is not left at the foot of a page by what follows it") {
+    for (std::size_t lines = 20; lines < 45; ++lines) {
+        const report::Section before{
+            "a", "Før", 1, {report::BulletList{std::vector<std::string>(lines, "linje")}}, false};
+        const report::Section bare{"b", "Bart", 1, {}, false};
+        const report::Section part{"c", "Delen", 2, {table_of(8)}, false};
+        ReadPdf pdf{to_pdf(document_of({before, bare, part}), norwegian_words(), open_sans()).bytes};
+        for (std::size_t page = 2; page < pdf.pages(); ++page) {
+            const std::string text = pdf.text(page);
+            INFO(lines << " lines, page " << page);
+            CHECK(occurrences(text, "Bart\n") == occurrences(text, "Delen\n"));
+            CHECK(occurrences(text, "Delen\n") == occurrences(text, "Tiltak 8\n"));
+        }
+    }
+}
+
 TEST_CASE("twenty columns are readable across a page") {
     report::Table table = table_of(52);
     table.wide = true;

@@ -73,6 +73,7 @@ void widen(std::vector<double> &widths, double available, Goal goal, Weight weig
 std::vector<double> distribute(const std::vector<ColumnNeed> &columns, const std::vector<Limits> &limits,
                                double size, double available) {
     std::vector<double> widths;
+    widths.reserve(limits.size());
     for (const Limits &limit : limits) {
         widths.push_back(limit.least);
     }
