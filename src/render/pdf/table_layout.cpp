@@ -78,7 +78,9 @@ std::vector<double> distribute(const std::vector<ColumnNeed> &columns, const std
         widths.push_back(limit.least);
     }
     const auto is_text = [&](std::size_t i) { return columns[i].kind == Width::text; };
-    const auto weight = [&](std::size_t i) { return std::max(columns[i].weight, 0.01); };
+    const auto weight = [&](std::size_t i) { // texts need the width more than a word that wraps
+        return std::max(columns[i].weight, 0.01) * (columns[i].kind == Width::word ? 0.2 : 1);
+    };
     widen(
         widths, available, [&](std::size_t i) { return limits[i].comfortable; }, weight);
     widen(
