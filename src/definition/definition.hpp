@@ -24,9 +24,13 @@ struct Labels {
     std::map<foundation::Language, std::vector<std::string>> by_language;
     /// The printed label.
     foundation::LocalText printed() const;
-    /// Whether the text, folded and without a unit in parentheses, is one of the labels in any language.
+    /// Whether the text is one of the labels in any language, both as `label_key` compares them.
     bool match(std::string_view text) const;
 };
+
+/// The form in which labels are compared: folded, without what stands in parentheses, years, footnote marks
+/// and line-break hyphens. "Budsjett for 2019 (MNOK)*" → "budsjett".
+std::string label_key(std::string_view text);
 
 /// One thing that a template asks for.
 struct Field {
@@ -59,10 +63,14 @@ struct SheetDefinition {
     const Field *find(std::string_view field_id) const;
 };
 
+/// What a workbook of the template is: an organisation's return, or the round's own setup.
+enum class Purpose { a_return, setup };
+
 /// A template as data: what its sheets hold, how they are recognised, and the words they may use.
 struct Definition {
     std::string id;
     std::string version;
+    Purpose purpose = Purpose::a_return;
     foundation::LocalText name;
     foundation::AmountUnit default_unit = foundation::AmountUnit::mnok;
     std::map<foundation::AmountUnit, std::vector<std::string>> unit_words; ///< "mill. kr", "tusen kroner", …

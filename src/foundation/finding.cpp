@@ -5,6 +5,23 @@
 #include <tuple>
 
 namespace kvartal::foundation {
+namespace {
+
+/// An argument that is a part of a key ("cells") as the language's word for it, where the code has such words
+/// ("finding.file-too-large.what-cells").
+Arguments in_words(Arguments arguments, const std::string &key, const Texts &texts) {
+    for (auto &[name, argument] : arguments) {
+        if (const auto *const word = std::get_if<std::string>(&argument)) {
+            const std::string word_key = key + name + "-" + *word;
+            if (texts.has(word_key)) {
+                argument = texts.fill(word_key);
+            }
+        }
+    }
+    return arguments;
+}
+
+} // namespace
 
 Finding &Finding::in_file(std::string name) {
     file = std::move(name);
@@ -41,11 +58,12 @@ Finding finding(FindingCode code, Severity severity) {
 
 Message describe(const Finding &finding, const Texts &texts) {
     const std::string key = "finding." + std::string{kind_of(finding.code).id} + ".";
+    const Arguments arguments = in_words(finding.arguments, key, texts);
     const auto part = [&](const char *name) {
-        return texts.has(key + name) ? texts.fill(key + name, finding.arguments) : std::string{};
+        return texts.has(key + name) ? texts.fill(key + name, arguments) : std::string{};
     };
-    const bool suggests = finding.arguments.contains("suggestion") && texts.has(key + "suggestion");
-    return {texts.fill(key + "what", finding.arguments), part("expected"), part("found"),
+    const bool suggests = arguments.contains("suggestion") && texts.has(key + "suggestion");
+    return {texts.fill(key + "what", arguments), part("expected"), part("found"),
             part(suggests ? "suggestion" : "remedy")};
 }
 

@@ -9,7 +9,7 @@ using consolidation::Dimension;
 using consolidation::Figures;
 using consolidation::Group;
 using portfolio::Portfolio;
-using Columns = PortfolioColumns;
+using Columns = PortfolioLayout;
 
 std::vector<std::size_t> body_rows(const Table &table) {
     std::vector<std::size_t> body;
@@ -70,18 +70,18 @@ Table grouped_table(const Wording &wording, const Grouping &by) {
     const std::string name{by.id};
     table.caption = wording.say(name + ".caption");
     table.sheet_name = wording.say(name + ".sheet");
-    table.decimals = decimals_for(portfolio);
+    table.decimals = wording.layout.decimals;
     table.columns = {{wording.say(by.column_key), "", ColumnKind::text, 3},
                      {wording.say("column.count"), "", ColumnKind::count, 1},
                      {wording.say("column.gross"), "", ColumnKind::amount, 1}};
-    const CellRun keys = portfolio_run(portfolio, by.portfolio_column);
+    const CellRun keys = wording.layout.run(by.portfolio_column);
     for (const Group &group : totals_by(portfolio, by.dimension)) {
         const CellRef key{"", table.rows.size(), 0};
         table.rows.push_back(
             {RowRole::body,
              {text(wording.short_label(by.list, group.value)),
               count(group.figures.count, CountWhere{keys, key}),
-              amount(group.figures.gross, SumWhere{portfolio_run(portfolio, Columns::budget), keys, key})}});
+              amount(group.figures.gross, SumWhere{wording.layout.run(Columns::budget), keys, key})}});
     }
     const Figures all = consolidation::totals(portfolio);
     table.rows.push_back({RowRole::total,
@@ -103,11 +103,11 @@ TableRow focus_area_row(const Wording &wording, const Group &group, std::size_t 
     const std::string whole = wording.label("focus_area", group.value);
     const std::string number = wording.short_label("focus_area", group.value);
     const std::string name = number != whole ? whole.substr(number.size() + 1) : whole;
-    const CellRun keys = portfolio_run(portfolio, Columns::focus_area);
+    const CellRun keys = wording.layout.run(Columns::focus_area);
     const CellRef key{"", own_row, 0};
     std::vector<TableCell> cells{
         text(number), text(name), count(group.figures.count, CountWhere{keys, key}),
-        amount(group.figures.gross, SumWhere{portfolio_run(portfolio, Columns::budget), keys, key})};
+        amount(group.figures.gross, SumWhere{wording.layout.run(Columns::budget), keys, key})};
     if (!portfolio.transfers.empty()) {
         cells.push_back(amount(-group.figures.given, transfers_of(portfolio, own_row)));
         cells.push_back(
@@ -122,7 +122,7 @@ Table focus_area_table(const Wording &wording) {
     table.id = "focus-areas";
     table.caption = wording.say("focus-areas.caption");
     table.sheet_name = wording.say("focus-areas.sheet");
-    table.decimals = decimals_for(portfolio);
+    table.decimals = wording.layout.decimals;
     table.columns = {{wording.say("column.number"), "", ColumnKind::identifier, 1},
                      {wording.say("column.focus-area"), "", ColumnKind::text, 4},
                      {wording.say("column.count"), "", ColumnKind::count, 1},
@@ -148,12 +148,12 @@ Table focus_area_table(const Wording &wording) {
 Table funder_table(const Wording &wording) {
     const Portfolio &portfolio = wording.portfolio;
     const Figures all = consolidation::totals(portfolio);
-    const std::size_t total_row = portfolio_rows(portfolio).total;
+    const std::size_t total_row = wording.layout.total_row;
     Table table;
     table.id = "funders";
     table.caption = wording.say("funders.caption");
     table.sheet_name = wording.say("funders.sheet");
-    table.decimals = decimals_for(portfolio);
+    table.decimals = wording.layout.decimals;
     table.columns = {{wording.say("column.funder"), "", ColumnKind::text, 3},
                      {wording.say("column.amount"), "", ColumnKind::amount, 1}};
     const auto &funders = portfolio.vocabulary.list("funder").codes;
@@ -173,8 +173,7 @@ Table funder_table(const Wording &wording) {
     table.rows.push_back(
         {RowRole::subtotal,
          {text(wording.say("word.not-stated")),
-          amount(all.not_stated,
-                 sum_of(one_cell("portfolio", total_row, portfolio_columns(portfolio).not_stated)))}});
+          amount(all.not_stated, sum_of(one_cell("portfolio", total_row, wording.layout.not_stated)))}});
     SumOf gross = sum_of(one_cell("", not_stated_row, 1));
     if (!funders.empty()) {
         gross.plus.insert(gross.plus.begin(), one_cell("", not_stated_row - 1, 1));

@@ -6,24 +6,6 @@
 
 namespace kvartal::report {
 
-/// Where the portfolio table has what, so that other chapters' totals can point into it.
-struct PortfolioColumns {
-    static constexpr std::size_t id = 0, name = 1, owner = 2, priority = 3, phase = 4, focus_area = 5,
-                                 status = 6, budget = 7, first_share = 8;
-    std::size_t not_stated = 0; ///< after the funders' columns
-    std::size_t all = 0;
-};
-PortfolioColumns portfolio_columns(const portfolio::Portfolio &portfolio);
-
-/// The portfolio table as the other chapters see it.
-struct PortfolioRows {
-    std::size_t last = 0;  ///< the last row before the total
-    std::size_t total = 0; ///< the total's row
-};
-PortfolioRows portfolio_rows(const portfolio::Portfolio &portfolio);
-/// All the portfolio table's rows of the column, without the total.
-CellRun portfolio_run(const portfolio::Portfolio &portfolio, std::size_t column);
-
 /// Where the sources sheet has the line of an initiative's budget (and, following it, of each of its shares).
 std::vector<std::size_t> source_rows(const portfolio::Portfolio &portfolio);
 

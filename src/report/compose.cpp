@@ -20,7 +20,7 @@ FrontPage front_page(const Wording &wording) {
 } // namespace
 
 Document compose(const portfolio::Portfolio &portfolio, const foundation::Texts &texts) {
-    const Wording wording{portfolio, texts};
+    const Wording wording{portfolio, texts, layout_of(portfolio)};
     Document document;
     document.language = texts.language();
     document.dated = portfolio.setup.cut_off;

@@ -11,7 +11,7 @@ using consolidation::Group;
 using foundation::Money;
 using portfolio::Initiative;
 using portfolio::Portfolio;
-using Columns = PortfolioColumns;
+using Columns = PortfolioLayout;
 
 const std::vector<foundation::Code> &funders(const Portfolio &portfolio) {
     return portfolio.vocabulary.list("funder").codes;
@@ -56,7 +56,7 @@ SumOf budget_less_shares(const Columns &at, std::size_t row) {
 TableRow initiative_row(const Wording &wording, const Columns &at, const Initiative &initiative,
                         std::size_t own_row, std::size_t source_row) {
     const auto value = [&](Dimension dimension) { return consolidation::value_of(initiative, dimension); };
-    std::vector<TableCell> cells(at.all);
+    std::vector<TableCell> cells(at.columns);
     cells[Columns::id] = text(initiative.id ? initiative.id->value : "");
     cells[Columns::name] = text(initiative.name.value);
     cells[Columns::owner] = text(wording.label("", value(Dimension::owner)));
@@ -81,7 +81,7 @@ TableRow initiative_row(const Wording &wording, const Columns &at, const Initiat
 template <class Runs>
 TableRow sums_row(const Columns &at, RowRole role, std::string label, const consolidation::Figures &figures,
                   const Runs &runs) {
-    std::vector<TableCell> cells(at.all);
+    std::vector<TableCell> cells(at.columns);
     cells[Columns::name] = text(std::move(label));
     cells[Columns::budget] = amount(figures.gross, runs(Columns::budget));
     for (std::size_t i = 0; i < figures.shares.size(); ++i) {
@@ -93,13 +93,13 @@ TableRow sums_row(const Columns &at, RowRole role, std::string label, const cons
 
 std::vector<TableRow> rows(const Wording &wording) {
     const Portfolio &portfolio = wording.portfolio;
-    const Columns at = portfolio_columns(portfolio);
+    const Columns &at = wording.layout;
     const std::vector<std::size_t> sources = source_rows(portfolio);
     std::vector<TableRow> all;
     std::vector<std::size_t> subtotals;
     for (const Group &group : totals_by(portfolio, Dimension::strategic_area)) {
         const std::string area = wording.label("strategic_area", group.value);
-        all.push_back(row(RowRole::section, {text(area)}, at.all));
+        all.push_back(row(RowRole::section, {text(area)}, at.columns));
         const std::size_t first = all.size();
         for (const std::size_t index : group.initiatives) {
             all.push_back(
@@ -148,8 +148,8 @@ TableRow transfer_row(const Wording &wording, const portfolio::BookedTransfer &t
 Table bridge_table(const Wording &wording) {
     const Portfolio &portfolio = wording.portfolio;
     const consolidation::Bridge bridge = consolidation::bridge(portfolio);
-    const Columns at = portfolio_columns(portfolio);
-    const std::size_t total = portfolio_rows(portfolio).total;
+    const Columns &at = wording.layout;
+    const std::size_t total = at.total_row;
     constexpr std::size_t amounts = BridgeRows::amount_column;
     SumOf distribution;
     for (std::size_t column = Columns::first_share; column < at.not_stated; ++column) {
@@ -159,7 +159,7 @@ Table bridge_table(const Wording &wording) {
     table.id = "bridge";
     table.caption = wording.say("bridge.caption");
     table.sheet_name = wording.say("bridge.sheet");
-    table.decimals = decimals_for(portfolio);
+    table.decimals = wording.layout.decimals;
     table.columns = {{wording.say("bridge.step"), "", ColumnKind::text, 2},
                      {wording.say("bridge.giver"), "", ColumnKind::text, 2},
                      {wording.say("bridge.receiver"), "", ColumnKind::text, 2},
@@ -185,22 +185,6 @@ Table bridge_table(const Wording &wording) {
 
 } // namespace
 
-PortfolioColumns portfolio_columns(const Portfolio &portfolio) {
-    const std::size_t not_stated = Columns::first_share + funders(portfolio).size();
-    return {not_stated, not_stated + 1};
-}
-
-PortfolioRows portfolio_rows(const Portfolio &portfolio) {
-    const std::size_t areas = totals_by(portfolio, Dimension::strategic_area).size();
-    const std::size_t total =
-        portfolio.initiatives.size() + 2 * areas; // a section row and a subtotal an area
-    return {total == 0 ? 0 : total - 1, total};
-}
-
-CellRun portfolio_run(const Portfolio &portfolio, std::size_t column) {
-    return column_run("portfolio", column, 0, portfolio_rows(portfolio).last);
-}
-
 Section portfolio_chapter(const Wording &wording) {
     Table table;
     table.id = "portfolio";
@@ -208,7 +192,7 @@ Section portfolio_chapter(const Wording &wording) {
     table.sheet_name = wording.say("portfolio.sheet");
     table.columns = columns(wording);
     table.rows = rows(wording);
-    table.decimals = decimals_for(wording.portfolio);
+    table.decimals = wording.layout.decimals;
     table.wide = true;
     table.notes.push_back({"bridge", bridge_sentence(wording, consolidation::bridge(wording.portfolio))});
     table.rows.back().cells[Columns::budget].note = "bridge";

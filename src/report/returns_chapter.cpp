@@ -33,7 +33,7 @@ Table returns_table(const Wording &wording) {
     table.id = "returns";
     table.caption = wording.say("returns.caption");
     table.sheet_name = wording.say("returns.sheet");
-    table.decimals = decimals_for(portfolio);
+    table.decimals = wording.layout.decimals;
     table.columns = {{wording.say("column.organisation"), "", ColumnKind::text, 2},
                      {wording.say("column.file"), "", ColumnKind::text, 2},
                      {wording.say("column.state"), "", ColumnKind::status, 1},

@@ -21,7 +21,7 @@ Table sources_table(const Wording &wording) {
     table.id = "sources";
     table.caption = wording.say("sources.caption");
     table.sheet_name = wording.say("sources.sheet");
-    table.decimals = decimals_for(wording.portfolio);
+    table.decimals = wording.layout.decimals;
     table.spreadsheet_only = true;
     table.row_headers = false;
     table.columns = {{wording.say("column.id"), "", ColumnKind::identifier, 1},

@@ -17,7 +17,7 @@ Table status_table(const Wording &wording) {
     table.id = "status";
     table.caption = wording.say("status.caption");
     table.sheet_name = wording.say("status.sheet");
-    table.decimals = decimals_for(portfolio);
+    table.decimals = wording.layout.decimals;
     table.columns = {{wording.say("column.status"), "", ColumnKind::status, 1},
                      {wording.say("column.count"), "", ColumnKind::count, 1},
                      {wording.say("column.gross"), "", ColumnKind::amount, 1}};
@@ -30,13 +30,12 @@ Table status_table(const Wording &wording) {
                 figures = group.figures;
             }
         }
-        const CellRun keys = portfolio_run(portfolio, PortfolioColumns::status);
+        const CellRun keys = wording.layout.run(PortfolioLayout::status);
         const CellRef key{"", own_row, 0};
         table.rows.push_back(
             {RowRole::body,
              {status(wording.status_mark(code)), count(figures.count, CountWhere{keys, key}),
-              amount(figures.gross,
-                     SumWhere{portfolio_run(portfolio, PortfolioColumns::budget), keys, key})}});
+              amount(figures.gross, SumWhere{wording.layout.run(PortfolioLayout::budget), keys, key})}});
     };
     for (const foundation::Code &code : portfolio.vocabulary.list("status").codes) {
         add(code.id);
@@ -85,7 +84,7 @@ Table red_table(const Wording &wording, const std::vector<std::size_t> &red) {
     table.id = "red";
     table.caption = wording.say("status.red-caption");
     table.sheet_name = wording.say("status.red-sheet");
-    table.decimals = decimals_for(wording.portfolio);
+    table.decimals = wording.layout.decimals;
     table.columns = {{wording.say("column.id"), "", ColumnKind::identifier, 1},
                      {wording.say("column.initiative"), "", ColumnKind::text, 3},
                      {wording.say("column.owner"), "", ColumnKind::text, 2},

@@ -43,6 +43,20 @@ bool is_whole(Money amount) {
     return amount.ore() % foundation::ore_per(foundation::AmountUnit::mnok) == 0;
 }
 
+std::vector<Money> all_amounts(const portfolio::Portfolio &portfolio) {
+    std::vector<Money> amounts;
+    for (const portfolio::Initiative &initiative : portfolio.initiatives) {
+        amounts.push_back(budget_or_zero(initiative));
+        for (const portfolio::CostShare &share : initiative.shares) {
+            amounts.push_back(share.amount.value);
+        }
+    }
+    for (const portfolio::BookedTransfer &transfer : portfolio.transfers) {
+        amounts.push_back(transfer.transfer.amount.value);
+    }
+    return amounts;
+}
+
 } // namespace
 
 std::string Wording::say(std::string_view key, const foundation::Arguments &arguments) const {
@@ -99,18 +113,18 @@ int decimals_for(const std::vector<Money> &amounts) {
     return std::all_of(amounts.begin(), amounts.end(), is_whole) ? 0 : 1;
 }
 
-int decimals_for(const portfolio::Portfolio &portfolio) {
-    std::vector<Money> amounts;
-    for (const portfolio::Initiative &initiative : portfolio.initiatives) {
-        amounts.push_back(budget_or_zero(initiative));
-        for (const portfolio::CostShare &share : initiative.shares) {
-            amounts.push_back(share.amount.value);
-        }
-    }
-    for (const portfolio::BookedTransfer &transfer : portfolio.transfers) {
-        amounts.push_back(transfer.transfer.amount.value);
-    }
-    return decimals_for(amounts);
+CellRun PortfolioLayout::run(std::size_t column) const {
+    return {"portfolio", column, 0, total_row == 0 ? 0 : total_row - 1};
+}
+
+PortfolioLayout layout_of(const portfolio::Portfolio &portfolio) {
+    PortfolioLayout layout;
+    layout.not_stated = PortfolioLayout::first_share + portfolio.vocabulary.list("funder").codes.size();
+    layout.columns = layout.not_stated + 1;
+    const auto areas = consolidation::totals_by(portfolio, consolidation::Dimension::strategic_area);
+    layout.total_row = portfolio.initiatives.size() + 2 * areas.size();
+    layout.decimals = decimals_for(all_amounts(portfolio));
+    return layout;
 }
 
 } // namespace kvartal::report

@@ -12,10 +12,27 @@
 
 namespace kvartal::report {
 
-/// What every chapter is made from: the portfolio, and the words of the report's language.
+/// Where the portfolio table has what, so that other chapters' totals can point into it; counted once for all
+/// chapters.
+struct PortfolioLayout {
+    static constexpr std::size_t id = 0, name = 1, owner = 2, priority = 3, phase = 4, focus_area = 5,
+                                 status = 6, budget = 7, first_share = 8; ///< columns
+    std::size_t not_stated = 0;                                           ///< the column after the funders'
+    std::size_t columns = 0;
+    std::size_t total_row =
+        0;            ///< the rows before it are the initiatives', with a section and a subtotal an area
+    int decimals = 0; ///< how many the report's amounts are shown with, so that its tables can be compared
+    /// All the table's rows of the column, without the total.
+    CellRun run(std::size_t column) const;
+};
+PortfolioLayout layout_of(const portfolio::Portfolio &portfolio);
+
+/// What every chapter is made from: the portfolio, its table's layout, and the words of the report's
+/// language.
 struct Wording {
     const portfolio::Portfolio &portfolio;
     const foundation::Texts &texts;
+    PortfolioLayout layout;
 
     foundation::Language language() const { return texts.language(); }
     /// The text "report.<key>".
@@ -35,7 +52,5 @@ struct Wording {
 
 /// 0 when all the amounts are whole MNOK, else 1: how many decimals a table of them shows.
 int decimals_for(const std::vector<foundation::Money> &amounts);
-/// The same for all budgets and shares of the portfolio, so that its tables can be compared.
-int decimals_for(const portfolio::Portfolio &portfolio);
 
 } // namespace kvartal::report

@@ -12,6 +12,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -73,6 +74,8 @@ class Sheet {
 
   private:
     Parts parts_;
+    std::vector<std::uint32_t> lowest_merged_row_; ///< of the merged ranges up to each one, so that a look-up
+                                                   ///< can stop early
 };
 
 /// What a file holds, read once and never changed.

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "foundation/language.hpp"
+
+#include <filesystem>
+#include <optional>
+#include <span>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace kvartal::cli {
+
+enum class Format { text, json };
+
+struct ShowHelp {
+    std::string command; ///< "report", "check", "cells"; empty for the program's own
+};
+struct ShowVersion {};
+struct Report {
+    std::filesystem::path round;
+    std::optional<std::filesystem::path> output, fonts;
+    std::optional<foundation::Language> language;
+};
+struct Check {
+    std::vector<std::filesystem::path> paths;
+    Format format = Format::text;
+};
+struct Cells {
+    std::filesystem::path file;
+};
+/// What was typed cannot be understood: a text key under "cli.usage." and the word that it is about.
+struct WrongUsage {
+    std::string command, fault, word;
+};
+
+using Command = std::variant<ShowHelp, ShowVersion, Report, Check, Cells, WrongUsage>;
+
+/// What the arguments (without the program's name) ask for.
+Command read_command_line(std::span<const std::string> arguments);
+
+/// Every option of every command, as "command --option": for the test that holds help and cases to them.
+std::vector<std::string> all_options();
+
+} // namespace kvartal::cli

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "foundation/finding.hpp"
+#include "foundation/texts.hpp"
+#include "round/check_job.hpp"
+
+#include <iosfwd>
+
+namespace kvartal::cli {
+
+/// One finding as a person reads it: severity, place, row, what, expected, found, what to do.
+void print_finding(std::ostream &out, const foundation::Finding &finding, const foundation::Texts &texts);
+
+/// Each file with its findings, then the round's, then a line that counts them.
+void print_outcome(std::ostream &out, const round::CheckOutcome &outcome, const foundation::Texts &texts);
+
+/// "2 errors, 1 warning and no notes", as a sentence.
+std::string counted(const round::CheckOutcome &outcome, const foundation::Texts &texts);
+
+} // namespace kvartal::cli

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+#include "cli/program.hpp"
+
+#include "cli/command_line.hpp"
+#include "cli/print_findings.hpp"
+#include "cli/progress_line.hpp"
+#include "foundation/error.hpp"
+#include "round/cells_job.hpp"
+#include "round/check_job.hpp"
+#include "round/findings_json.hpp"
+#include "round/report_job.hpp"
+#include "round/texts.hpp"
+
+#include <cstdlib>
+#include <exception>
+#include <ostream>
+
+namespace kvartal::cli {
+namespace {
+
+using foundation::Severity;
+using foundation::Texts;
+
+ExitStatus status_of(const round::CheckOutcome &outcome) {
+    return outcome.count(Severity::error) > 0 ? done_with_errors : done;
+}
+
+class Runner {
+  public:
+    Runner(const Surroundings &around, const Texts &texts) : around_{around}, texts_{texts} {}
+
+    ExitStatus operator()(const ShowHelp &help) const {
+        around_.out << texts_.fill("cli.help." + (help.command.empty() ? "program" : help.command));
+        return done;
+    }
+
+    ExitStatus operator()(const ShowVersion & /*unused*/) const {
+        around_.out << "kvartal " KVARTAL_VERSION "\n";
+        return done;
+    }
+
+    ExitStatus operator()(const Report &report) const {
+        ProgressLine progress{around_.err, texts_, around_.show_progress};
+        const round::ReportOutcome outcome = round::make_report(
+            {report.round, report.output, report.language, report.fonts}, progress.teller());
+        progress.wipe();
+        if (outcome.written.empty()) {
+            print_outcome(around_.err, outcome.check, texts_);
+            return could_not;
+        }
+        print_report_outcome(outcome);
+        return status_of(outcome.check);
+    }
+
+    ExitStatus operator()(const Check &check) const {
+        ProgressLine progress{around_.err, texts_, around_.show_progress};
+        const round::CheckOutcome outcome = round::check(check.paths, progress.teller());
+        progress.wipe();
+        if (check.format == Format::json) {
+            around_.out << round::to_json(outcome, texts_);
+        } else {
+            print_outcome(around_.out, outcome, texts_);
+        }
+        return status_of(outcome);
+    }
+
+    ExitStatus operator()(const Cells &cells) const {
+        around_.out << round::list_cells(cells.file);
+        return done;
+    }
+
+    ExitStatus operator()(const WrongUsage &wrong) const {
+        around_.err << "kvartal: " << texts_.fill("cli.usage." + wrong.fault, {{"word", wrong.word}}) << '\n'
+                    << texts_.fill(
+                           "cli.usage.see-help",
+                           {{"command", wrong.command.empty() ? "kvartal" : "kvartal " + wrong.command}})
+                    << '\n';
+        return wrong_usage;
+    }
+
+  private:
+    /// Errors are printed where they can be seen; warnings and notes are counted and lie in the report.
+    void print_report_outcome(const round::ReportOutcome &outcome) const {
+        const auto print_errors = [&](const std::vector<foundation::Finding> &findings) {
+            for (const foundation::Finding &finding : findings) {
+                if (finding.severity == Severity::error) {
+                    around_.out << finding.file << '\n';
+                    print_finding(around_.out, finding, texts_);
+                }
+            }
+        };
+        for (const round::CheckedFile &file : outcome.check.files) {
+            print_errors(file.findings);
+        }
+        print_errors(outcome.check.findings);
+        around_.out << texts_.fill("cli.report-made",
+                                   {{"count", static_cast<std::int64_t>(outcome.initiatives)}})
+                    << ' ' << counted(outcome.check, texts_) << '\n';
+        for (const auto &path : outcome.written) {
+            around_.out << path.string() << '\n';
+        }
+    }
+
+    const Surroundings &around_;
+    const Texts &texts_;
+};
+
+ExitStatus stopped(const foundation::Finding &finding, const Surroundings &around, const Texts &texts) {
+    around.err << "kvartal: " << (finding.file.empty() ? "" : finding.file + "\n");
+    print_finding(around.err, finding, texts);
+    return could_not;
+}
+
+} // namespace
+
+ExitStatus run(std::span<const std::string> arguments, const Surroundings &around) {
+    try {
+        const Texts &texts = round::terminal_texts(around.language);
+        try {
+            const ExitStatus status = std::visit(Runner{around, texts}, read_command_line(arguments));
+            around.out.flush();
+            if (!around.out) {
+                around.err << "kvartal: " << texts.fill("cli.output-lost") << '\n';
+                return could_not;
+            }
+            return status;
+        } catch (const foundation::Error &error) {
+            return stopped(error.finding(), around, texts);
+        } catch (const std::exception &error) {
+            return stopped(
+                foundation::finding(foundation::FindingCode::internal_error).with("what", error.what()),
+                around, texts);
+        }
+    } catch (const std::exception &error) {
+        around.err << "kvartal: " << error.what() << '\n';
+        return could_not;
+    }
+}
+
+foundation::Language terminal_language() {
+    for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        if (const char *locale = std::getenv(name); locale != nullptr && *locale != '\0') {
+            return foundation::language_from_locale(locale);
+        }
+    }
+    return foundation::Language::en;
+}
+
+} // namespace kvartal::cli

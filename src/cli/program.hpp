@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "foundation/language.hpp"
+
+#include <iosfwd>
+#include <span>
+#include <string>
+
+namespace kvartal::cli {
+
+/// What the program is run in: where it prints, in which language, and whether somebody watches.
+struct Surroundings {
+    std::ostream &out;
+    std::ostream &err;
+    foundation::Language language = foundation::Language::en;
+    bool show_progress = false;
+};
+
+enum ExitStatus : int { done = 0, done_with_errors = 1, could_not = 2, wrong_usage = 64 };
+
+/// Does what the arguments (without the program's name) ask for. Never throws.
+ExitStatus run(std::span<const std::string> arguments, const Surroundings &surroundings);
+
+/// The language of the terminal: LC_ALL, LC_MESSAGES or LANG, the first that is set.
+foundation::Language terminal_language();
+
+} // namespace kvartal::cli

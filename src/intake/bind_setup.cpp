@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: MIT
+#include "intake/bind_setup.hpp"
+
+#include "foundation/text_folding.hpp"
+#include "intake/cell_text.hpp"
+
+#include <array>
+#include <string_view>
+
+namespace kvartal::intake {
+namespace {
+
+using definition::Definition;
+using foundation::DateSpan;
+using foundation::Finding;
+using foundation::FindingCode;
+using foundation::Money;
+using foundation::Placed;
+
+template <class T>
+const T *value_of(const Record &record, std::string_view field_id) {
+    const FieldValue *value = record.find(field_id);
+    return value == nullptr ? nullptr : std::get_if<T>(&value->value);
+}
+
+std::string text_of(const Record &record, std::string_view field_id) {
+    const auto *text = value_of<std::string>(record, field_id);
+    return text == nullptr ? std::string{} : *text;
+}
+
+Placed<std::string> placed_text(const Record &record, std::string_view field_id) {
+    const FieldValue *value = record.find(field_id);
+    return value == nullptr
+               ? Placed<std::string>{}
+               : Placed<std::string>{std::get<std::string>(value->value), value->place, value->typed};
+}
+
+/// A text as it was typed, with its paragraphs: lines tidied, line breaks kept.
+std::string paragraphs(std::string_view typed) {
+    std::string text;
+    while (!typed.empty()) {
+        const std::size_t end = std::min(typed.find('\n'), typed.size());
+        text += foundation::tidy(typed.substr(0, end));
+        text += '\n';
+        typed.remove_prefix(std::min(end + 1, typed.size()));
+    }
+    while (text.ends_with('\n')) {
+        text.pop_back();
+    }
+    return text;
+}
+
+/// The names between semicolons or line breaks.
+std::vector<std::string> names_in(std::string_view typed) {
+    std::vector<std::string> names;
+    while (!typed.empty()) {
+        const std::size_t end = std::min(typed.find_first_of(";\n"), typed.size());
+        if (std::string name = foundation::tidy(typed.substr(0, end)); !name.empty()) {
+            names.push_back(std::move(name));
+        }
+        typed.remove_prefix(std::min(end + 1, typed.size()));
+    }
+    return names;
+}
+
+class SetupBinder {
+  public:
+    SetupBinder(std::span<const Table> tables, const Definition &definition, const std::string &file_name)
+        : tables_{tables}, definition_{definition}, file_name_{file_name} {}
+
+    portfolio::SetupReading bind() {
+        bind_round();
+        for (const Table &table : tables_) {
+            for (const Record &record : table.records) {
+                if (table.sheet->as->id == "organisations") {
+                    bind_organisation(record);
+                } else if (table.sheet->as->id == "transfers") {
+                    bind_transfer(table, record);
+                } else if (table.sheet->as->id == "texts") {
+                    bind_text(record);
+                }
+            }
+        }
+        if (setup_.organisations.all.empty()) {
+            miss(nullptr, "organisations", "name");
+        }
+        if (enough_) {
+            reading_.setup = std::move(setup_);
+        }
+        return std::move(reading_);
+    }
+
+  private:
+    void bind_round() {
+        const Table *table = nullptr;
+        const Record *record = nullptr;
+        for (const Table &candidate : tables_) {
+            if (table == nullptr && candidate.sheet->as->id == "round" && !candidate.records.empty()) {
+                table = &candidate;
+                record = &candidate.records.front();
+            }
+        }
+        const Record nothing;
+        const Record &round = record == nullptr ? nothing : *record;
+        const auto period = foundation::period_from_text(text_of(round, "period"));
+        const auto *cut_off = value_of<DateSpan>(round, "cut_off");
+        if (!period) {
+            miss(table, "round", "period", text_of(round, "period"));
+        }
+        if (cut_off == nullptr) {
+            miss(table, "round", "cut_off", typed_beside(table, "cut_off"));
+        }
+        setup_.period = period.value_or(foundation::Period{});
+        setup_.cut_off = cut_off == nullptr ? foundation::Date{} : cut_off->last;
+        const auto *year = value_of<std::int64_t>(round, "budget_year");
+        const bool is_year = year != nullptr && *year >= 1900 && *year < 2200;
+        setup_.budget_year = is_year ? static_cast<int>(*year) : setup_.period.year;
+        setup_.title = text_of(round, "title");
+        setup_.portfolio_name = text_of(round, "portfolio_name");
+        setup_.publisher = text_of(round, "publisher");
+        setup_.language =
+            foundation::language_from_tag(text_of(round, "language")).value_or(foundation::Language::nb);
+    }
+
+    void bind_organisation(const Record &record) {
+        const std::string name = text_of(record, "name");
+        if (name.empty()) {
+            return;
+        }
+        portfolio::Organisation organisation{name, {}, text_of(record, "expected") != "no"};
+        if (const FieldValue *aliases = record.find("aliases")) {
+            organisation.aliases = names_in(aliases->typed);
+        }
+        setup_.organisations.all.push_back(std::move(organisation));
+    }
+
+    void bind_transfer(const Table &table, const Record &record) {
+        const FieldValue *amount = record.find("amount");
+        bool is_whole = amount != nullptr;
+        for (const std::string_view field_id :
+             std::array<std::string_view, 3>{"giver", "receiver", "amount"}) {
+            if (record.is_blank(field_id)) {
+                is_whole = false;
+                const Column *column = table.sheet->header.column_of(field_id);
+                if (column == nullptr) {
+                    continue; // the column is missing: said once
+                }
+                reading_.findings.push_back(incomplete("transfers", field_id, "")
+                                                .at(table.at(record.row, column->index))
+                                                .about(record.name));
+            }
+        }
+        if (is_whole) {
+            setup_.transfers.push_back({placed_text(record, "giver"),
+                                        placed_text(record, "receiver"),
+                                        {std::get<Money>(amount->value), amount->place, amount->typed},
+                                        text_of(record, "note")});
+        }
+    }
+
+    void bind_text(const Record &record) {
+        const FieldValue *text = record.find("text");
+        const std::string chapter = text_of(record, "chapter");
+        if (text != nullptr && !chapter.empty()) {
+            setup_.texts.push_back({chapter, {paragraphs(text->typed), text->place, text->typed}});
+        }
+    }
+
+    /// Notes that the setup cannot do without this.
+    void miss(const Table *table, std::string_view sheet_id, std::string_view field_id,
+              std::string found = {}) {
+        enough_ = false;
+        Finding finding = incomplete(sheet_id, field_id, std::move(found));
+        const Column *column = table == nullptr ? nullptr : table->sheet->header.column_of(field_id);
+        if (column != nullptr) {
+            finding.at(table->at(column->label_cell.row, column->index));
+        }
+        reading_.findings.push_back(std::move(finding));
+    }
+
+    Finding incomplete(std::string_view sheet_id, std::string_view field_id, std::string found) const {
+        const definition::SheetDefinition *sheet = definition_.sheet(sheet_id);
+        const definition::Field *field = sheet == nullptr ? nullptr : sheet->find(field_id);
+        return foundation::finding(FindingCode::setup_incomplete)
+            .in_file(file_name_)
+            .with("field", field == nullptr ? foundation::Argument{std::string{field_id}}
+                                            : foundation::Argument{field->labels.printed()})
+            .with("found", std::move(found));
+    }
+
+    /// What stands beside a label, whether or not it could be used.
+    static std::string typed_beside(const Table *table, std::string_view field_id) {
+        const Column *column = table == nullptr ? nullptr : table->sheet->header.column_of(field_id);
+        const workbook::Cell *cell =
+            column == nullptr ? nullptr : table->sheet->sheet->find({column->label_cell.row, column->index});
+        return cell == nullptr || is_blank(*cell) ? std::string{}
+                                                  : foundation::tidy(workbook::plain_text(cell->value));
+    }
+
+    std::span<const Table> tables_;
+    const Definition &definition_;
+    const std::string &file_name_;
+    portfolio::Setup setup_;
+    portfolio::SetupReading reading_;
+    bool enough_ = true;
+};
+
+} // namespace
+
+portfolio::SetupReading bind_setup(std::span<const Table> tables, const Definition &definition,
+                                   const std::string &file_name) {
+    return SetupBinder{tables, definition, file_name}.bind();
+}
+
+} // namespace kvartal::intake

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+#include "intake/checks.hpp"
+
+#include "foundation/text_folding.hpp"
+
+#include <array>
+#include <map>
+
+namespace kvartal::intake {
+namespace {
+
+using foundation::Finding;
+using foundation::FindingCode;
+using foundation::Money;
+using enum foundation::FindingCode;
+
+constexpr std::array column_codes{column_missing, column_unknown, column_repeated};
+constexpr std::array hidden_codes{row_hidden};
+constexpr std::array blank_codes{field_blank};
+constexpr std::array distribution_codes{distribution_exceeds_budget, distribution_below_budget,
+                                        distribution_without_budget};
+constexpr std::array id_codes{id_duplicate};
+constexpr std::array total_codes{total_mismatch};
+constexpr std::array unit_codes{unit_implausible};
+
+/// A new check is a function and a row here.
+constexpr std::array checks{
+    Check{column_codes, check_columns},            // the columns that must be there, and no others twice
+    Check{hidden_codes, check_hidden_rows},        // rows that the sender may not know are read
+    Check{blank_codes, check_blanks},              // fields that must be filled
+    Check{distribution_codes, check_distribution}, // what the funders pay against the budget
+    Check{id_codes, check_ids},                    // one id, one initiative
+    Check{total_codes, check_totals},              // a stated total against its rows
+    Check{unit_codes, check_units},                // amounts a thousand times too large or small
+};
+
+} // namespace
+
+std::span<const Check> all_checks() {
+    return checks;
+}
+
+std::vector<Finding> check_hidden_rows(const Reading &reading) {
+    std::vector<Finding> findings;
+    for (const Table &table : reading.tables) {
+        auto hidden = foundation::finding(row_hidden);
+        std::int64_t count = 0;
+        for (const Record &record : table.records) {
+            if (record.is_hidden) {
+                hidden.at(table.at(record.row, table.sheet->header.columns.front().index));
+                ++count;
+            }
+        }
+        if (count > 0) {
+            findings.push_back(hidden.with("count", count));
+        }
+    }
+    return findings;
+}
+
+std::vector<Finding> check_distribution(const Reading &reading) {
+    std::vector<Finding> findings;
+    for (const InitiativeRow &row : reading.initiatives) {
+        const portfolio::Initiative &initiative = row.initiative;
+        const Column *budget_column = row.table->sheet->header.column_of("budget");
+        const Column *first_share = row.table->sheet->header.column_of("share");
+        if (row.budget_is_unusable || row.share_is_unusable || budget_column == nullptr
+            || first_share == nullptr) {
+            continue; // another finding explains it
+        }
+        const Money distribution = portfolio::distributed(initiative);
+        if (!initiative.budget) {
+            if (!distribution.is_zero()) {
+                findings.push_back(foundation::finding(distribution_without_budget)
+                                       .at(row.table->at(row.row, budget_column->index))
+                                       .about(initiative.name.value)
+                                       .with("distribution", distribution));
+            }
+            continue;
+        }
+        const Money budget = initiative.budget->value;
+        if (distribution != budget) {
+            const bool exceeds = distribution > budget;
+            findings.push_back(
+                foundation::finding(exceeds ? distribution_exceeds_budget : distribution_below_budget)
+                    .at(initiative.budget->place)
+                    .about(initiative.name.value)
+                    .with("distribution", distribution)
+                    .with("budget", budget)
+                    .with("difference", exceeds ? distribution - budget : budget - distribution));
+        }
+    }
+    return findings;
+}
+
+std::vector<Finding> check_ids(const Reading &reading) {
+    std::map<std::string, std::vector<const foundation::Placed<std::string> *>> places_by_id;
+    for (const InitiativeRow &row : reading.initiatives) {
+        if (row.initiative.id) {
+            places_by_id[foundation::fold(row.initiative.id->value)].push_back(&*row.initiative.id);
+        }
+    }
+    std::vector<Finding> findings;
+    for (const auto &[id, places] : places_by_id) {
+        if (places.size() < 2) {
+            continue;
+        }
+        auto duplicate = foundation::finding(id_duplicate)
+                             .with("found", places.front()->value)
+                             .with("count", static_cast<std::int64_t>(places.size()));
+        for (const auto *place : places) {
+            if (duplicate.cells.empty() || place->place.sheet->sheet == duplicate.sheet) {
+                duplicate.at(place->place);
+            }
+        }
+        findings.push_back(std::move(duplicate));
+    }
+    return findings;
+}
+
+std::vector<Finding> check_totals(const Reading &reading) {
+    std::vector<Finding> findings;
+    for (const ColumnTotal &column : reading.totals) {
+        const Money difference = column.total.stated.value - column.total.computed;
+        const Money apart = difference < Money{} ? -difference : difference;
+        if (column.is_comparable && apart > column.tolerance) {
+            findings.push_back(foundation::finding(total_mismatch)
+                                   .at(column.total.stated.place)
+                                   .with("field", column.column)
+                                   .with("stated", column.total.stated.value)
+                                   .with("computed", column.total.computed)
+                                   .with("difference", difference));
+        }
+    }
+    return findings;
+}
+
+} // namespace kvartal::intake

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "foundation/finding.hpp"
+#include "intake/records.hpp"
+#include "intake/totals.hpp"
+#include "portfolio/initiative.hpp"
+
+#include <span>
+#include <vector>
+
+namespace kvartal::intake {
+
+/// An initiative and the row that it was read from.
+struct InitiativeRow {
+    portfolio::Initiative initiative;
+    const Table *table = nullptr;
+    std::uint32_t row = 0;
+    bool budget_is_unusable = false, share_is_unusable = false;
+};
+
+/// A workbook as it was read, before its parts are looked at together.
+struct Reading {
+    const definition::Definition *definition = nullptr;
+    std::vector<Table> tables;
+    std::vector<InitiativeRow> initiatives;
+    std::vector<ColumnTotal> totals;
+};
+
+/// What is checked once a return is read, and the findings that it may give.
+struct Check {
+    std::span<const foundation::FindingCode> codes;
+    std::vector<foundation::Finding> (*find)(const Reading &);
+};
+std::span<const Check> all_checks();
+
+/// The checks one by one; the first three suit any table.
+std::vector<foundation::Finding> check_columns(const Reading &reading);
+std::vector<foundation::Finding> check_hidden_rows(const Reading &reading);
+std::vector<foundation::Finding> check_blanks(const Reading &reading);
+std::vector<foundation::Finding> check_distribution(const Reading &reading);
+std::vector<foundation::Finding> check_ids(const Reading &reading);
+std::vector<foundation::Finding> check_totals(const Reading &reading);
+std::vector<foundation::Finding> check_units(const Reading &reading);
+
+/// The finding of a field that is blank where it must not be; nothing where it may be. A column that is
+/// missing is one finding, not one for each of its cells.
+std::vector<foundation::Finding> blanks_of(const Table &table, const Record &record);
+
+} // namespace kvartal::intake

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "foundation/code_list.hpp"
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace kvartal::intake {
+
+/// The codes of a list by every way of writing them, for columns of any length.
+class CodeLookup {
+  public:
+    explicit CodeLookup(const foundation::CodeList &list);
+
+    /// The code that the text states: as the list writes it, or by its number in front ("1.1 Journal", "2 –
+    /// bør") when the words after it are no other code's.
+    const foundation::Code *match(std::string_view text) const;
+    const foundation::CodeList &list() const { return list_; }
+
+  private:
+    const foundation::Code *find(std::string_view folded) const;
+
+    const foundation::CodeList &list_;
+    std::unordered_map<std::string, const foundation::Code *> by_spelling_;
+};
+
+} // namespace kvartal::intake

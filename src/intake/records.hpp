@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "foundation/place.hpp"
+#include "intake/cell_reader.hpp"
+#include "intake/recognise.hpp"
+#include "portfolio/initiative.hpp"
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kvartal::intake {
+
+struct FieldValue {
+    Meaning meaning;
+    Value value;
+    foundation::Place place;
+    std::string typed;
+};
+
+/// What one row, or one sheet of label/value pairs, says: its values by field, each with its place.
+struct Record {
+    std::uint32_t row = 0;
+    bool is_hidden = false;
+    std::vector<FieldValue> values;                ///< of the fields that are not blank
+    std::vector<Meaning> unusable;                 ///< what it fills with something that cannot be used
+    std::vector<portfolio::OtherValue> unlabelled; ///< of columns that the definition does not know
+    std::string name;                              ///< by which a person knows it; may be empty
+
+    const FieldValue *find(std::string_view field_id) const;
+    bool is_unusable(std::string_view field_id) const;
+    /// Neither a value nor something that cannot be used.
+    bool is_blank(std::string_view field_id) const {
+        return find(field_id) == nullptr && !is_unusable(field_id);
+    }
+};
+
+/// The amounts of a row that sums others.
+struct TotalRow {
+    std::uint32_t row = 0;
+    std::vector<FieldValue> amounts;
+};
+
+/// One sheet, read.
+struct Table {
+    const RecognisedSheet *sheet = nullptr;
+    std::shared_ptr<const foundation::SheetOfFile> place;
+    std::vector<Record> records;
+    std::vector<TotalRow> totals;
+    bool has_sections = false;
+    std::vector<foundation::Finding> findings; ///< of its cells
+
+    foundation::Place at(std::uint32_t row, std::uint32_t column) const { return {place, {row, column}}; }
+};
+
+Table read_table(const RecognisedSheet &sheet, const std::string &file_name, CellReader &reader);
+
+} // namespace kvartal::intake

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#include "render/xlsx/layout.hpp"
+
+#include <algorithm>
+
+namespace kvartal::render {
+namespace {
+
+PlacedTable place(const report::Table &table, std::string sheet) {
+    PlacedTable placed{&table, std::move(sheet)};
+    const bool groups = std::any_of(table.columns.begin(), table.columns.end(),
+                                    [](const report::Column &column) { return !column.group.empty(); });
+    placed.first_row = placed.header_row + (groups ? 2 : 1);
+    return placed;
+}
+
+} // namespace
+
+foundation::CellAddress PlacedTable::cell(std::size_t row, std::size_t column) const {
+    return {first_row + static_cast<std::uint32_t>(row), static_cast<std::uint32_t>(column)};
+}
+
+Layout::Layout(const report::Document &document, std::string_view front_name) {
+    SheetNames names;
+    front_ = names.unique(front_name);
+    for (const report::Section &section : document.sections) {
+        for (const report::Block &block : section.blocks) {
+            if (const auto *table = std::get_if<report::Table>(&block)) {
+                by_id_.try_emplace(table->id, tables_.size());
+                tables_.push_back(place(
+                    *table, names.unique(table->sheet_name.empty() ? table->caption : table->sheet_name)));
+            }
+        }
+    }
+}
+
+const PlacedTable *Layout::find(std::string_view table_id) const {
+    const auto found = by_id_.find(table_id);
+    return found == by_id_.end() ? nullptr : &tables_[found->second];
+}
+
+} // namespace kvartal::render

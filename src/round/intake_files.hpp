@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "portfolio/return.hpp"
+#include "portfolio/setup.hpp"
+#include "round/progress.hpp"
+
+#include <filesystem>
+#include <optional>
+#include <vector>
+
+namespace kvartal::round {
+
+/// The files as returns, in their order. A file that cannot be read is a return with one finding and no
+/// definition. Without organisations the owners are not checked.
+std::vector<portfolio::Return> read_returns(const std::vector<std::filesystem::path> &files,
+                                            const portfolio::Organisations *organisations,
+                                            const Progress &progress);
+
+/// The setup that the round's round.xlsx gives. Throws Error (folder-missing, setup-missing).
+portfolio::SetupReading read_round_setup(const std::filesystem::path &round);
+
+/// Whether the folder is a round: it holds round.xlsx.
+bool is_round(const std::filesystem::path &folder);
+
+/// The round's returns/ folder.
+std::filesystem::path returns_folder(const std::filesystem::path &round);
+
+} // namespace kvartal::round

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <string>
+
+namespace kvartal::round {
+
+/// Told before each file is read: its name, how many came before it, how many there are. May be empty.
+using Progress = std::function<void(const std::string &file, std::size_t done, std::size_t all)>;
+
+} // namespace kvartal::round

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#include "round/report_job.hpp"
+
+#include "consolidation/consolidate.hpp"
+#include "definition/read.hpp"
+#include "foundation/error.hpp"
+#include "report/compose.hpp"
+#include "round/files.hpp"
+#include "round/findings_json.hpp"
+#include "round/fonts.hpp"
+#include "round/intake_files.hpp"
+
+#include <algorithm>
+
+namespace kvartal::round {
+namespace {
+
+namespace fs = std::filesystem;
+using foundation::finding;
+using foundation::FindingCode;
+
+/// The words of the templates that the returns came in.
+portfolio::Vocabulary vocabulary_of(const std::vector<portfolio::Return> &returns) {
+    portfolio::Vocabulary vocabulary;
+    const auto ids = definition::shipped_return_definitions();
+    for (const std::string &id : ids) {
+        const bool used = std::any_of(returns.begin(), returns.end(),
+                                      [&](const portfolio::Return &one) { return one.definition == id; });
+        if (used || ids.size() == 1) {
+            vocabulary.lists = definition::shipped_definition(id).code_lists;
+            break;
+        }
+    }
+    return vocabulary;
+}
+
+std::string file_stem(const foundation::Texts &texts, foundation::Period period) {
+    return texts.fill("report.front.file",
+                      {{"year", std::to_string(period.year)}, {"quarter", std::to_string(period.quarter)}});
+}
+
+CheckOutcome outcome_of(const portfolio::Portfolio &portfolio, std::vector<foundation::Finding> more) {
+    CheckOutcome outcome;
+    for (const portfolio::Return &one : portfolio.returns) {
+        outcome.files.push_back(checked(one));
+    }
+    outcome.findings = portfolio.findings;
+    outcome.findings.insert(outcome.findings.end(), more.begin(), more.end());
+    foundation::rank(outcome.findings);
+    return outcome;
+}
+
+} // namespace
+
+ReportOutcome make_report(const ReportOptions &options, const Progress &progress) {
+    ReportOutcome outcome;
+    portfolio::SetupReading setup = read_round_setup(options.round);
+    if (!setup.setup) {
+        outcome.check.findings = std::move(setup.findings);
+        return outcome;
+    }
+    const auto files = files_in(returns_folder(options.round));
+    if (files.empty()) {
+        throw foundation::Error{
+            finding(FindingCode::no_returns).with("folder", returns_folder(options.round).string())};
+    }
+    std::vector<portfolio::Return> returns = read_returns(files, &setup.setup->organisations, progress);
+    const foundation::Texts &texts =
+        definition::shipped_texts(options.language.value_or(setup.setup->language));
+    portfolio::Vocabulary vocabulary = vocabulary_of(returns);
+    portfolio::Portfolio portfolio =
+        consolidation::consolidate(std::move(*setup.setup), std::move(vocabulary), std::move(returns));
+    portfolio.findings.insert(portfolio.findings.end(), setup.findings.begin(), setup.findings.end());
+    foundation::rank(portfolio.findings);
+    const report::Document document = report::compose(portfolio, texts);
+    const std::string workbook = render::to_xlsx(document, texts);
+    const render::PdfRendering paper = render::to_pdf(document, texts, load_fonts(options.fonts));
+
+    outcome.check = outcome_of(portfolio, paper.findings);
+    outcome.initiatives = portfolio.initiatives.size();
+    const fs::path folder = options.output.value_or(options.round / "report");
+    const std::string stem = file_stem(texts, portfolio.setup.period);
+    const auto write = [&](const std::string &name, std::string_view bytes) {
+        write_file(folder / name, bytes);
+        outcome.written.push_back(folder / name);
+    };
+    write(stem + ".xlsx", workbook);
+    write(stem + ".pdf", paper.bytes);
+    write("findings.json", to_json(outcome.check, texts));
+    return outcome;
+}
+
+} // namespace kvartal::round

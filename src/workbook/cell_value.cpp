@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include "workbook/cell_value.hpp"
+
+#include "workbook/text_runs.hpp"
+#include "workbook/xml_tags.hpp"
+
+#include <charconv>
+#include <cmath>
+
+namespace kvartal::workbook {
+namespace {
+
+std::string_view without_blanks(std::string_view text) {
+    constexpr std::string_view blanks{" \t\r\n"};
+    const auto first = text.find_first_not_of(blanks);
+    if (first == std::string_view::npos) {
+        return {};
+    }
+    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
+}
+
+template <class Number>
+std::optional<Number> exactly(std::string_view text) {
+    Number number{};
+    const auto result = std::from_chars(text.data(), text.data() + text.size(), number);
+    const bool whole = result.ec == std::errc{} && result.ptr == text.data() + text.size();
+    return whole ? std::optional{number} : std::nullopt;
+}
+
+/// The finite number that the text is, and nothing else.
+std::optional<double> number_from(std::string_view text) {
+    if (text.starts_with('+')) {
+        text.remove_prefix(1);
+    }
+    const auto number = exactly<double>(text);
+    return number && std::isfinite(*number) ? std::optional{*number + 0.0} : std::nullopt; // + 0.0: no -0
+}
+
+CellValue number_value(const std::string &text, std::string_view style, const CellContext &context) {
+    const auto number = number_from(without_blanks(text));
+    if (!number) {
+        return text;
+    }
+    const Shows shows = context.styles.shown_by_style(exactly<std::size_t>(style).value_or(0));
+    if (shows != Shows::number) {
+        if (const auto moment = moment_from_serial(*number, context.date_system, shows)) {
+            return *moment;
+        }
+    }
+    return *number;
+}
+
+CellValue shared_text(std::string_view text, const CellContext &context) {
+    const auto index = exactly<std::size_t>(without_blanks(text));
+    return index && *index < context.strings.size() ? context.strings[*index] : std::string{};
+}
+
+CellValue typed_value(const std::string &text, std::string_view type, std::string_view style,
+                      const CellContext &context) {
+    if (type == "s") {
+        return shared_text(text, context);
+    }
+    if (type == "str" || type == "inlineStr") {
+        return without_escapes(text);
+    }
+    const std::string_view bare = without_blanks(text);
+    if (bare.empty()) {
+        return {};
+    }
+    if (type == "b") {
+        return bare != "0" && bare != "false";
+    }
+    if (type == "e") {
+        return CellError{std::string{bare}};
+    }
+    if (type == "d") {
+        if (const auto moment = moment_from_iso(bare)) {
+            return *moment;
+        }
+    }
+    return number_value(text, style, context);
+}
+
+} // namespace
+
+CellContent read_cell(pugi::xml_node cell, std::string_view type, std::string_view style,
+                      const CellContext &context) {
+    CellContent content;
+    for (const pugi::xml_node child : cell.children()) {
+        const std::string_view name = local_name(child.name());
+        if (name == "f") {
+            content.is_formula = true;
+        } else if (name == "v") {
+            content.value = typed_value(own_text(child), type, style, context);
+        } else if (name == "is") {
+            content.value = text_of_runs(child);
+        }
+    }
+    return content;
+}
+
+} // namespace kvartal::workbook

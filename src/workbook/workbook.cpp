@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#include "workbook/workbook.hpp"
+
+#include "workbook/moment.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace kvartal::workbook {
+namespace {
+
+using foundation::CellAddress;
+using foundation::CellRange;
+
+bool is_empty(const Cell &cell) {
+    if (cell.is_formula) {
+        return false;
+    }
+    const auto *text = std::get_if<std::string>(&cell.value);
+    return std::holds_alternative<std::monostate>(cell.value) || (text != nullptr && text->empty());
+}
+
+/// By address, one cell an address (the last that was given), none empty.
+void put_in_order(std::vector<Cell> &cells) {
+    const auto before = [](const Cell &a, const Cell &b) { return a.address < b.address; };
+    if (!std::is_sorted(cells.begin(), cells.end(), before)) {
+        std::stable_sort(cells.begin(), cells.end(), before);
+    }
+    const auto same = [](const Cell &a, const Cell &b) { return a.address == b.address; };
+    const auto first_kept = std::unique(cells.rbegin(), cells.rend(), same).base();
+    cells.erase(cells.begin(), first_kept);
+    std::erase_if(cells, is_empty);
+}
+
+void join_runs(std::vector<std::pair<std::uint32_t, std::uint32_t>> &runs) {
+    std::sort(runs.begin(), runs.end());
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> joined;
+    for (const auto &run : runs) {
+        if (!joined.empty() && run.first <= joined.back().second + 1) {
+            joined.back().second = std::max(joined.back().second, run.second);
+        } else {
+            joined.push_back(run);
+        }
+    }
+    runs = std::move(joined);
+}
+
+/// The shortest decimal that reads back; with an exponent only where plain digits would be many.
+std::string shortest(double number) {
+    const double size = std::abs(number);
+    const bool plain = size == 0 || (size >= 1e-5 && size < 1e21);
+    std::array<char, 64> digits;
+    const auto format = plain ? std::chars_format::fixed : std::chars_format::scientific;
+    const auto result = std::to_chars(digits.data(), digits.data() + digits.size(), number, format);
+    return {digits.data(), result.ptr};
+}
+
+struct PlainText {
+    std::string operator()(std::monostate) const { return {}; }
+    std::string operator()(const std::string &text) const { return text; }
+    std::string operator()(double number) const { return shortest(number); }
+    std::string operator()(bool truth) const { return truth ? "TRUE" : "FALSE"; }
+    std::string operator()(const Moment &moment) const { return iso_text(moment); }
+    std::string operator()(const CellError &error) const { return error.code; }
+};
+
+} // namespace
+
+std::string plain_text(const CellValue &value) {
+    return std::visit(PlainText{}, value);
+}
+
+Sheet::Sheet(Parts parts) : parts_{std::move(parts)} {
+    put_in_order(parts_.cells);
+    join_runs(parts_.hidden_columns);
+    std::sort(parts_.merged.begin(), parts_.merged.end(),
+              [](const CellRange &a, const CellRange &b) { return a.first < b.first; });
+    std::uint32_t lowest = 0;
+    for (const CellRange &range : parts_.merged) {
+        lowest = std::max(lowest, range.last.row);
+        lowest_merged_row_.push_back(lowest);
+    }
+}
+
+const Cell *Sheet::find(CellAddress address) const {
+    const auto found = std::lower_bound(parts_.cells.begin(), parts_.cells.end(), address,
+                                        [](const Cell &cell, CellAddress a) { return cell.address < a; });
+    return found != parts_.cells.end() && found->address == address ? &*found : nullptr;
+}
+
+std::span<const Cell> Sheet::row(std::uint32_t row) const {
+    const auto first =
+        std::lower_bound(parts_.cells.begin(), parts_.cells.end(), row,
+                         [](const Cell &cell, std::uint32_t r) { return cell.address.row < r; });
+    const auto last = std::upper_bound(first, parts_.cells.end(), row, [](std::uint32_t r, const Cell &cell) {
+        return r < cell.address.row;
+    });
+    return {first, last};
+}
+
+std::optional<CellRange> Sheet::merged_around(CellAddress cell) const {
+    const auto after =
+        std::upper_bound(parts_.merged.begin(), parts_.merged.end(), cell,
+                         [](CellAddress a, const CellRange &range) { return a < range.first; });
+    for (auto i = static_cast<std::size_t>(after - parts_.merged.begin()); i > 0; --i) {
+        if (lowest_merged_row_[i - 1] < cell.row) {
+            break;
+        }
+        if (parts_.merged[i - 1].contains(cell)) {
+            return parts_.merged[i - 1];
+        }
+    }
+    return std::nullopt;
+}
+
+bool Sheet::is_column_hidden(std::uint32_t column) const {
+    const auto after = std::upper_bound(parts_.hidden_columns.begin(), parts_.hidden_columns.end(), column,
+                                        [](std::uint32_t c, const auto &run) { return c < run.first; });
+    return after != parts_.hidden_columns.begin() && column <= std::prev(after)->second;
+}
+
+} // namespace kvartal::workbook

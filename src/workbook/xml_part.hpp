@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <pugixml.hpp>
+
+#include <functional>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
+namespace kvartal::workbook {
+
+/// One XML part of a package, UTF-8 or UTF-16. It is never parsed whole: the elements that are asked for are
+/// cut out and parsed in place, some hundred kilobytes at a time, so that memory stays near the part's own
+/// size. Entities of a document type are never expanded, and depth costs no stack.
+class XmlPart {
+  public:
+    using Names = std::initializer_list<std::string_view>;
+    using Visit = std::function<void(pugi::xml_node)>;
+
+    /// The name is what a refusal calls the part.
+    XmlPart(std::string bytes, std::string name);
+
+    /// The root element's local name; refuses a text without a root.
+    std::string_view root() const;
+
+    /// Visits, in order, the root's children that have one of the wanted local names, and those of its
+    /// containers. Once only: parsing uses the text up. Refuses malformed XML.
+    void each(Names containers, Names wanted, const Visit &visit);
+
+  private:
+    void parse(std::size_t begin, std::size_t end, const Visit &visit);
+
+    std::string text_, name_;
+};
+
+/// The element's own text: its character data, without that of elements in it.
+std::string own_text(pugi::xml_node element);
+
+/// The first child element with the local name, or nothing.
+pugi::xml_node child_element(pugi::xml_node parent, std::string_view local);
+
+/// The value of the attribute with the local name, with any prefix, or empty.
+std::string_view attribute_text(pugi::xml_node element, std::string_view local);
+
+/// Whether an attribute or text of the type xsd:boolean says true.
+bool is_true(std::string_view text);
+
+} // namespace kvartal::workbook

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#include "cli/command_line.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace kvartal::cli;
+
+namespace {
+
+Command typed(const std::vector<std::string> &words) {
+    return read_command_line(words);
+}
+
+std::string fault_of(const std::vector<std::string> &words) {
+    const Command command = typed(words);
+    const auto *wrong = std::get_if<WrongUsage>(&command);
+    return wrong == nullptr ? "" : wrong->fault;
+}
+
+} // namespace
+
+TEST_CASE("a report is asked for with its options in any order") {
+    for (const auto &words :
+         {std::vector<std::string>{"report", "r", "--output", "o", "--lang=en", "--fonts", "f"},
+          std::vector<std::string>{"report", "--fonts=f", "--lang", "en", "--output=o", "r"}}) {
+        const Report report = std::get<Report>(typed(words));
+        CHECK(report.round == "r");
+        CHECK(report.output == "o");
+        CHECK(report.fonts == "f");
+        CHECK(report.language == kvartal::foundation::Language::en);
+    }
+    CHECK_FALSE(std::get<Report>(typed({"report", "r"})).language);
+}
+
+TEST_CASE("several files are checked, as text unless JSON is asked for") {
+    const Check check = std::get<Check>(typed({"check", "a.xlsx", "b.xlsx"}));
+    CHECK(check.paths == std::vector<std::filesystem::path>{"a.xlsx", "b.xlsx"});
+    CHECK(check.format == Format::text);
+    CHECK(std::get<Check>(typed({"check", "a", "--format", "json"})).format == Format::json);
+}
+
+TEST_CASE("a file whose name looks like an option comes after two dashes") {
+    CHECK(std::get<Cells>(typed({"cells", "--", "-a.xlsx"})).file == "-a.xlsx");
+}
+
+TEST_CASE("help is had for the program and for each command") {
+    CHECK(std::get<ShowHelp>(typed({"--help"})).command.empty());
+    for (const char *command : {"report", "check", "cells"}) {
+        CHECK(std::get<ShowHelp>(typed({command, "--help"})).command == command);
+    }
+    CHECK(std::holds_alternative<ShowVersion>(typed({"--version"})));
+}
+
+TEST_CASE("what cannot be understood is said") {
+    CHECK(fault_of({}) == "no-command");
+    CHECK(fault_of({"rapport"}) == "unknown-command");
+    CHECK(fault_of({"--verbose"}) == "unknown-option");
+    CHECK(fault_of({"report"}) == "no-round");
+    CHECK(fault_of({"report", "a", "b"}) == "one-round");
+    CHECK(fault_of({"report", "a", "--lang", "de"}) == "unknown-language");
+    CHECK(fault_of({"report", "a", "--output"}) == "option-value");
+    CHECK(fault_of({"report", "a", "--out", "o"}) == "unknown-option");
+    CHECK(fault_of({"report", "a", "--lang", "en", "--lang", "nb"}) == "option-value");
+    CHECK(fault_of({"check"}) == "no-files");
+    CHECK(fault_of({"check", "a", "--format", "xml"}) == "unknown-format");
+    CHECK(fault_of({"check", "a", "--format", "json", "--lang", "en"}) == "unknown-option");
+    CHECK(fault_of({"cells"}) == "no-file");
+    CHECK(fault_of({"cells", "a", "b"}) == "one-file");
+}

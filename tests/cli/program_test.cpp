@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include "cli/command_line.hpp"
+#include "cli/program.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <sstream>
+#include <vector>
+
+using namespace kvartal;
+
+namespace {
+
+struct Run {
+    cli::ExitStatus status;
+    std::string out, err;
+};
+
+Run run(const std::vector<std::string> &arguments, foundation::Language language = foundation::Language::en,
+        bool watched = false) {
+    std::ostringstream out;
+    std::ostringstream err;
+    const cli::ExitStatus status = cli::run(arguments, {out, err, language, watched});
+    return {status, out.str(), err.str()};
+}
+
+const std::string sample = KVARTAL_SOURCE_DIR "/samples/2019-q2";
+
+} // namespace
+
+TEST_CASE("every option is explained by its command's help, in every language") {
+    for (const foundation::Language language : foundation::all_languages) {
+        for (const std::string &name : cli::all_options()) {
+            const auto space = name.find(' ');
+            const std::string option = name.substr(space == std::string::npos ? 0 : space + 1);
+            std::vector<std::string> arguments{"--help"};
+            if (space != std::string::npos) {
+                arguments.insert(arguments.begin(), name.substr(0, space));
+            }
+            CAPTURE(name);
+            const Run help = run(arguments, language);
+            CHECK(help.status == cli::done);
+            CHECK(help.out.find(option) != std::string::npos);
+            CHECK(help.err.empty());
+        }
+    }
+}
+
+TEST_CASE("wrong usage ends with 64, a word on what is wrong and where to read") {
+    const Run wrong = run({"report", "--colour"});
+    CHECK(wrong.status == cli::wrong_usage);
+    CHECK(wrong.out.empty());
+    CHECK(wrong.err.find("--colour") != std::string::npos);
+    CHECK(wrong.err.find("kvartal report --help") != std::string::npos);
+    CHECK(run({"report"}, foundation::Language::nb).err.find("Si hvilken runde") != std::string::npos);
+}
+
+TEST_CASE("what stops a job ends with 2 and the reason on standard error") {
+    const Run stopped = run({"cells", "/nowhere/at-all.xlsx"});
+    CHECK(stopped.status == cli::could_not);
+    CHECK(stopped.out.empty());
+    CHECK(stopped.err.find("at-all.xlsx") != std::string::npos);
+}
+
+TEST_CASE("progress is shown to a person who watches, and to nobody else") {
+    CHECK(run({"check", sample}).err.empty());
+    CHECK(run({"check", sample}, foundation::Language::en, true).err.find("Reading 10 of 10")
+          != std::string::npos);
+}
+
+TEST_CASE("output that does not get through is not called done") {
+    std::ostringstream out;
+    std::ostringstream err;
+    out.setstate(std::ios::badbit);
+    const std::vector<std::string> arguments{"--version"};
+    CHECK(cli::run(arguments, {out, err, foundation::Language::en, false}) == cli::could_not);
+    CHECK_FALSE(err.str().empty());
+}
