@@ -2,6 +2,7 @@
 #include "render/pdf/canvas.hpp"
 
 #include "foundation/error.hpp"
+#include "render/pdf/font_file.hpp"
 #include "render/pdf/legible.hpp"
 
 #include <hpdf.h>
@@ -105,7 +106,7 @@ struct Canvas::Library {
 
     void load(const std::string &bytes, Face face, const char *tag, const char *name) {
         const auto at = static_cast<std::size_t>(face);
-        const HPDF_FontDef definition = bytes.empty() ? nullptr : load_font(document, bytes, tag);
+        const HPDF_FontDef definition = is_truetype(bytes) ? load_font(document, bytes, tag) : nullptr;
         fonts[at] = definition == nullptr ? nullptr : HPDF_GetFont(document, definition->base_font, "UTF-8");
         if (fonts[at] == nullptr) {
             throw Error{foundation::finding(FindingCode::font_missing).with("font", std::string{name})};

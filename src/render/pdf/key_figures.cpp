@@ -112,7 +112,7 @@ void draw_card(Canvas &canvas, const Card &card, const Box &box, double shrink, 
 } // namespace
 
 double key_figures_lead_height() {
-    return 10 + value_height + 2 * label_leading + 8;
+    return 10 + value_height + label_lines * label_leading + 8;
 }
 
 void draw_key_figures(const Press &press, Flow &flow, Element &parent, const report::KeyFigures &figures) {

@@ -36,6 +36,10 @@ char32_t composed(char32_t letter, char32_t accent) {
     return 0;
 }
 
+bool is_blank(char32_t c) {
+    return c == U' ' || c == U'\n';
+}
+
 bool is_invisible(char32_t c) {
     const bool control = (c < 0x20 && c != U'\n') || (c >= 0x7F && c < 0xA0);
     const bool format = c == soft_hyphen || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E)
@@ -161,36 +165,48 @@ std::u32string Legible::operator()(std::string_view utf8, Face face) {
     std::u32string text;
     for (const char32_t raw : without_carriage_returns(decoded(utf8))) {
         const char32_t c = space_for(raw);
-        if (is_invisible(c)) {
-            continue;
+        if (!is_invisible(c)) {
+            append(c, typeface, text);
         }
-        const char32_t joined = text.empty() ? 0 : composed(text.back(), c);
-        if (joined != 0 && typeface.has(joined)) {
-            text.back() = joined;
-            continue;
-        }
-        if (c == U'\n' || typeface.has(drawn(c))) {
-            text += c;
-            continue;
-        }
-        const std::u32string_view instead = stand_in(c);
-        const bool shows =
-            !instead.empty()
-            && std::all_of(instead.begin(), instead.end(), [&](char32_t part) { return typeface.has(part); });
-        if (shows) {
-            text += instead;
-        } else {
-            missing_.insert(c);
-            text += U'?';
-        }
+    }
+    while (!text.empty() && is_blank(text.back())) {
+        text.pop_back();
     }
     return text;
 }
 
+void Legible::append(char32_t character, const Typeface &typeface, std::u32string &text) {
+    if (is_blank(character)) {
+        const bool wanted = !text.empty() && (character == U'\n' || !is_blank(text.back()));
+        text.append(wanted ? 1 : 0, character);
+        return;
+    }
+    const char32_t joined = text.empty() ? 0 : composed(text.back(), character);
+    if (joined != 0 && typeface.has(joined)) {
+        text.back() = joined;
+        return;
+    }
+    if (typeface.has(drawn(character))) {
+        text += character;
+        return;
+    }
+    const std::u32string_view instead = stand_in(character);
+    if (!instead.empty()
+        && std::all_of(instead.begin(), instead.end(), [&](char32_t part) { return typeface.has(part); })) {
+        text += instead;
+    } else {
+        missing_.insert(character);
+        text += U'?';
+    }
+}
+
 std::u32string Legible::one_line(std::string_view utf8, Face face) {
-    std::u32string text = (*this)(utf8, face);
-    std::replace(text.begin(), text.end(), U'\n', U' ');
-    return text;
+    std::u32string line;
+    for (const char32_t c : (*this)(utf8, face)) {
+        const bool repeated = is_blank(c) && is_blank(line.back()); // a text never begins with a blank
+        line.append(repeated ? 0 : 1, c == U'\n' ? U' ' : c);
+    }
+    return line;
 }
 
 std::vector<foundation::Finding> Legible::findings() const {

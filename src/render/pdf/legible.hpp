@@ -20,8 +20,8 @@ class Legible {
   public:
     explicit Legible(const Typefaces &typefaces) : typefaces_{typefaces} {}
 
-    /// Accents joined to their letters, control and invisible characters taken away, arrows as "->", and "?"
-    /// for a character that the face lacks. Line breaks remain.
+    /// Accents joined to their letters, control and invisible characters taken away, one space for many and
+    /// none at the ends, arrows as "->", and "?" for a character that the face lacks. Line breaks remain.
     std::u32string operator()(std::string_view utf8, Face face);
     /// The same in one line.
     std::u32string one_line(std::string_view utf8, Face face);
@@ -30,6 +30,8 @@ class Legible {
     std::vector<foundation::Finding> findings() const;
 
   private:
+    void append(char32_t character, const Typeface &typeface, std::u32string &text);
+
     const Typefaces &typefaces_;
     std::set<char32_t> missing_;
 };

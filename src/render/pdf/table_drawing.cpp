@@ -39,10 +39,18 @@ class TableDrawing {
           plan_{plan_columns(table_.needs, flow.frame().width())},
           header_{press.canvas, table_, plan_},
           element_{parent.add(Role::table)},
-          parent_{parent} {}
+          parent_{parent} {
+        lay_out_rows();
+    }
+
+    /// The caption, the header, and the rows that may not be parted from them.
+    double lead_height() const {
+        const double lead = pdf::height_of(flow_, canvas_, caption_text(), caption_how()) + caption_gap
+                            + header_.height() + rows_kept_with_header();
+        return std::min(lead, flow_.frame().height());
+    }
 
     void draw() {
-        lay_out_rows();
         draw_caption();
         if (!table_.columns.empty()) {
             draw_header();
@@ -103,14 +111,13 @@ class TableDrawing {
         return size() * ((cell.tone ? status_mark_room : 0) + (right ? table_.columns[column].hang : note));
     }
 
+    std::u32string caption_text() const { return press_.legible.one_line(caption_, Face::semibold); }
+    Paragraphing caption_how() const { return {caption_style, 13.5, 0, width()}; }
+
     void draw_caption() {
-        const std::u32string text = press_.legible.one_line(caption_, Face::semibold);
-        const Paragraphing how{caption_style, 13.5, 0, width()};
-        const double above = pdf::height_of(flow_, canvas_, text, how) + 4 + header_.height();
-        flow_.need(std::min(above + rows_kept_with_header(), flow_.frame().height()));
-        Element &caption = element_.add(Role::caption);
-        draw_paragraph(flow_, canvas_, caption, text, how);
-        flow_.down(4);
+        flow_.need(lead_height());
+        draw_paragraph(flow_, canvas_, element_.add(Role::caption), caption_text(), caption_how());
+        flow_.down(caption_gap);
     }
 
     /// All rows of a short table, else those of its first group.
@@ -165,7 +172,12 @@ class TableDrawing {
                 last = std::max(last, row + 1);
             }
         }
-        return height <= room_on_new_page() ? height : rows_[first].height;
+        if (height <= room_on_new_page()) {
+            return height;
+        }
+        // A row that no page can hold begins wherever some lines of it fit.
+        const bool tall = rows_[first].height > room_on_new_page();
+        return tall ? height_of(6) : rows_[first].height;
     }
 
     void draw_rows() {
@@ -325,7 +337,7 @@ class TableDrawing {
         const TextStyle style{Face::regular, 8, palette::ink};
         const double indent = note.number > 0 ? 10 : 0;
         const Paragraphing how{style, 11, indent, 620};
-        flow_.need(std::min(lead_height(how), pdf::height_of(flow_, canvas_, note.text, how)));
+        flow_.need(std::min(pdf::lead_height(how), pdf::height_of(flow_, canvas_, note.text, how)));
         canvas_.recording().destinations[note_destination(table_.id, note.id)] = {canvas_.page(),
                                                                                   flow_.y() + 4};
         Element &element = parent_.add(Role::note);
@@ -340,6 +352,7 @@ class TableDrawing {
         flow_.down(2);
     }
 
+    static constexpr double caption_gap = 4;
     static constexpr double continued_height = 14;
     static constexpr double short_table = 0.35; ///< of a page: such a table is not parted
 
@@ -363,8 +376,10 @@ void draw_table(const Press &press, Flow &flow, Element &parent, const report::T
     TableDrawing{press, flow, parent, table, caption}.draw();
 }
 
-double table_lead_height() {
-    return 110;
+double table_lead_height(const Press &press, Flow &flow, const report::Table &table,
+                         const std::string &caption) {
+    Element unused;
+    return TableDrawing{press, flow, unused, table, caption}.lead_height();
 }
 
 } // namespace kvartal::render::pdf

@@ -14,7 +14,8 @@ namespace kvartal::render::pdf {
 void draw_table(const Press &press, Flow &flow, Element &parent, const report::Table &table,
                 const std::string &caption);
 
-/// How much of it must stand together on a page at least.
-double table_lead_height();
+/// How high the part of it is that must stand on the page where it begins.
+double table_lead_height(const Press &press, Flow &flow, const report::Table &table,
+                         const std::string &caption);
 
 } // namespace kvartal::render::pdf

@@ -73,11 +73,14 @@ void widen(std::vector<double> &widths, double available, Goal goal, Weight weig
 std::vector<double> distribute(const std::vector<ColumnNeed> &columns, const std::vector<Limits> &limits,
                                double size, double available) {
     std::vector<double> widths;
+    widths.reserve(limits.size());
     for (const Limits &limit : limits) {
         widths.push_back(limit.least);
     }
     const auto is_text = [&](std::size_t i) { return columns[i].kind == Width::text; };
-    const auto weight = [&](std::size_t i) { return std::max(columns[i].weight, 0.01); };
+    const auto weight = [&](std::size_t i) { // texts need the width more than a word that wraps
+        return std::max(columns[i].weight, 0.01) * (columns[i].kind == Width::word ? 0.2 : 1);
+    };
     widen(
         widths, available, [&](std::size_t i) { return limits[i].comfortable; }, weight);
     widen(

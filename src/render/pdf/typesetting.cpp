@@ -26,25 +26,41 @@ Paragraphing heading_how(int level) {
                       : Paragraphing{{Face::semibold, 14, palette::navy}, 20, 0, 620};
 }
 
+constexpr double block_gap = 8; ///< before tables, charts and key figures
+
+constexpr double gap_after_heading = 8;
+
+double gap_before_heading(int level) {
+    return level == 1 ? 30 : 18;
+}
+
 class Typesetter {
   public:
-    Typesetter(const Press &press, Flow &flow, const report::Document &document)
-        : press_{press}, canvas_{press.canvas}, flow_{flow}, document_{document} {}
+    Typesetter(const Press &press, Flow &flow, const report::Document &document,
+               const std::vector<Chapter> &chapters)
+        : press_{press}, canvas_{press.canvas}, flow_{flow}, document_{document}, chapters_{chapters} {}
 
-    void draw_chapter(const Chapter &chapter, Element &root) {
-        if (chapter.level == 1 || chapter_ == nullptr) {
-            chapter_ = &root.add(Role::section);
-        }
-        Element &section = chapter.level == 1 ? *chapter_ : chapter_->add(Role::section);
-        flow_.turn_to(opening(chapter));
-        draw_heading(chapter, section);
-        for (std::size_t i = 0; i < chapter.blocks.size(); ++i) {
-            turn_for(chapter, i);
-            std::visit([&](const auto &block) { draw(block, section); }, *chapter.blocks[i]);
+    void draw(Element &root) {
+        for (std::size_t i = 0; i < chapters_.size(); ++i) {
+            draw_chapter(i, root);
         }
     }
 
   private:
+    void draw_chapter(std::size_t index, Element &root) {
+        const Chapter &chapter = chapters_[index];
+        if (chapter.level == 1 || chapter_ == nullptr) {
+            chapter_ = &root.add(Role::section);
+        }
+        Element &section = chapter.level == 1 ? *chapter_ : chapter_->add(Role::section);
+        flow_.turn_to(opening(index));
+        draw_heading(index, section);
+        for (std::size_t i = 0; i < chapter.blocks.size(); ++i) {
+            turn_for(index, i);
+            std::visit([&](const auto &block) { draw(block, section); }, *chapter.blocks[i]);
+        }
+    }
+
     static bool is_short_text(const report::Block &block) {
         constexpr std::size_t short_text = 700;
         const auto *paragraph = std::get_if<report::Paragraph>(&block);
@@ -64,42 +80,62 @@ class Typesetter {
         return chapter.blocks.size();
     }
 
+    /// Whether only its heading stands before the heading of its first part.
+    bool is_bare(std::size_t index) const {
+        return chapters_[index].blocks.empty() && index + 1 < chapters_.size()
+               && chapters_[index + 1].level == 2;
+    }
+
     /// A chapter that leads up to a wide table opens on the table's page.
-    static Orientation opening(const Chapter &chapter) {
+    Orientation opening(std::size_t index) const {
+        while (is_bare(index)) {
+            ++index;
+        }
+        const Chapter &chapter = chapters_[index];
         const bool across = early_wide_table(chapter) < chapter.blocks.size();
         return across ? Orientation::landscape : Orientation::portrait;
     }
 
-    void turn_for(const Chapter &chapter, std::size_t block) {
-        if (block <= early_wide_table(chapter) && opening(chapter) == Orientation::landscape) {
+    void turn_for(std::size_t index, std::size_t block) {
+        const Chapter &chapter = chapters_[index];
+        if (block <= early_wide_table(chapter) && opening(index) == Orientation::landscape) {
             return;
         }
         flow_.turn_to(is_wide(*chapter.blocks[block]) ? Orientation::landscape : Orientation::portrait);
     }
 
-    /// The height of the chapter's first block that may not be parted from its heading.
-    double lead_of(const Chapter &chapter) const {
+    /// The height of what follows a chapter's heading and may not be parted from it.
+    double lead_of(std::size_t index) const {
+        if (is_bare(index)) {
+            const Paragraphing how = heading_how(2);
+            return gap_before_heading(2) + how.leading + gap_after_heading
+                   + (is_bare(index + 1) ? 0 : lead_of(index + 1));
+        }
+        const Chapter &chapter = chapters_[index];
         if (chapter.blocks.empty()) {
             return 0;
         }
         const report::Block &first = *chapter.blocks.front();
         if (const auto *chart = std::get_if<report::Chart>(&first)) {
             const report::Table *table = report::find_table(document_, chart->table);
-            return table == nullptr ? 0 : chart_height(press_, flow_, *chart, *table);
+            return table == nullptr ? 0 : block_gap + chart_height(press_, flow_, *chart, *table);
         }
-        if (std::holds_alternative<report::KeyFigures>(first)) {
-            return key_figures_lead_height();
+        if (const auto *table = std::get_if<report::Table>(&first)) {
+            return block_gap + table_lead_height(press_, flow_, *table, table_caption(*table, tables_ + 1));
         }
-        return std::holds_alternative<report::Table>(first) ? table_lead_height() : lead_height(body);
+        return std::holds_alternative<report::KeyFigures>(first) ? block_gap + key_figures_lead_height()
+                                                                 : lead_height(body);
     }
 
-    void draw_heading(const Chapter &chapter, Element &section) {
+    void draw_heading(std::size_t index, Element &section) {
+        const Chapter &chapter = chapters_[index];
         const Paragraphing how = heading_how(chapter.level);
         const std::string title = chapter.number + " " + chapter.section->heading;
-        const std::u32string text = decoded(chapter.number) + U"\u2002"
+        const std::u32string text = decoded(chapter.number) + U" "
                                     + press_.legible.one_line(chapter.section->heading, how.style.face);
-        const double before = chapter.level == 1 ? 30 : 18;
-        const double height = before + height_of(flow_, canvas_, text, how) + 6 + lead_of(chapter);
+        const double before = gap_before_heading(chapter.level);
+        const double height =
+            before + height_of(flow_, canvas_, text, how) + gap_after_heading + lead_of(index);
         flow_.need(std::min(height, flow_.frame().height()));
         flow_.gap(before);
         const Destination place{canvas_.page(), flow_.y() + 8};
@@ -108,7 +144,7 @@ class Typesetter {
         Element &heading = section.add(Role::heading);
         heading.level = chapter.level + 1;
         draw_paragraph(flow_, canvas_, heading, text, how);
-        flow_.down(chapter.level == 1 ? 8 : 4);
+        flow_.down(chapter.level == 1 ? gap_after_heading : gap_after_heading / 2);
     }
 
     void draw(const report::Paragraph &paragraph, Element &section) {
@@ -137,14 +173,14 @@ class Typesetter {
     }
 
     void draw(const report::KeyFigures &figures, Element &section) {
-        flow_.gap(6);
+        flow_.gap(block_gap);
         draw_key_figures(press_, flow_, section, figures);
         flow_.down(8);
     }
 
     void draw(const report::Table &table, Element &section) {
-        flow_.gap(8);
-        draw_table(press_, flow_, section, table, numbered("render.pdf.table", ++tables_, table.caption));
+        flow_.gap(block_gap);
+        draw_table(press_, flow_, section, table, table_caption(table, ++tables_));
         flow_.down(14);
     }
 
@@ -153,10 +189,14 @@ class Typesetter {
         if (table == nullptr) {
             return;
         }
-        flow_.gap(8);
+        flow_.gap(block_gap);
         draw_chart(press_, flow_, section, chart, *table,
                    numbered("render.pdf.figure", ++charts_, chart.caption));
         flow_.down(12);
+    }
+
+    std::string table_caption(const report::Table &table, std::int64_t number) const {
+        return numbered("render.pdf.table", number, table.caption);
     }
 
     std::string numbered(std::string_view key, std::int64_t number, const std::string &caption) const {
@@ -167,6 +207,7 @@ class Typesetter {
     Canvas &canvas_;
     Flow &flow_;
     const report::Document &document_;
+    const std::vector<Chapter> &chapters_;
     Element *chapter_ = nullptr;
     std::int64_t tables_ = 0, charts_ = 0;
 };
@@ -219,10 +260,7 @@ Typeset typeset(const report::Document &document, const foundation::Texts &texts
     if (!chapters.empty()) {
         const Contents contents{press, flow, chapters, root};
         flow.end_page();
-        Typesetter typesetter{press, flow, document};
-        for (const Chapter &chapter : chapters) {
-            typesetter.draw_chapter(chapter, root);
-        }
+        Typesetter{press, flow, document, chapters}.draw(root);
         contents.draw();
     }
     draw_running_heads(press, document.front);
