@@ -19,7 +19,7 @@ constexpr double widest_text = 46;       // a comfortable line
 constexpr double widest_identifier = 72; // a SHA-256 in full
 constexpr double widest_long_text = 90;  // for cells that would be higher than a row can be
 constexpr std::size_t long_text = 1'100; // letters: some 25 lines of the comfortable width
-constexpr double widest_table = 190;     // on a page across, printed at about two thirds
+constexpr double widest_table = 205;     // on a page across, in type of some 7 points
 constexpr double padding = 1.8;
 constexpr double filter_button = 2.5;
 
@@ -53,10 +53,12 @@ struct Range {
 Range range_of(const Table &table, std::size_t column, foundation::Language language, bool filtered) {
     const bool wrapped = wraps(table.columns[column]);
     const double indent = indented(table, column) ? 1 : 0;
-    double least = word_width(table.columns[column].label) + (filtered ? filter_button : 0);
+    const std::string &label = table.columns[column].label;
+    const double button = filtered ? filter_button : 0;
+    double least = word_width(label) + button;
     double natural = least;
     if (table.columns.size() <= 8) { // there is room for labels of two words on one line
-        natural = std::max(natural, std::min(text_width(table.columns[column].label), 16.0));
+        natural = std::max(natural, std::min(text_width(label), 16.0) + button);
     }
     bool has_long_text = false;
     for (const report::TableRow &row : table.rows) {
