@@ -213,8 +213,10 @@ RoundSetup setup_2019_q2() {
                           {"Folkehelseinstituttet", "FHI"},
                           {"Oslo kommune", "Oslo Kommune"},
                           {"KS", "Kommunesektorens organisasjon"}},
-        .transfers = {{"107", "140-4", 10, "Helsedataprogrammet finansierer en del av tiltaket."},
-                      {"107", "171-3", 2, "Helsedataprogrammet finansierer en del av tiltaket."}},
+        .transfers = {{"107", "140-4", 10,
+                       "Giver og beløp er utgitt. Mottakeren er valgt for eksemplets skyld."},
+                      {"107", "171-3", 2,
+                       "Giver og beløp er utgitt. Mottakeren er valgt for eksemplets skyld."}},
         .texts = {
             {"summary", "Rapporten viser tiltakene i den nasjonale e-helseporteføljen slik virksomhetene "
                         "selv meldte dem inn per "
@@ -223,16 +225,18 @@ RoundSetup setup_2019_q2() {
             {"status",
              "Status er virksomhetenes egen vurdering. Et tiltak uten innmeldt status er tatt med som ikke "
              "rapportert."},
-            {"portfolio",
-             "I rapporten som ble utgitt i 2019, er summen av kostnadsfordelingen 1 527 MNOK og porteføljens "
-             "sum 1 515 MNOK. Radene der er skrevet ut avrundet. Denne rapporten summerer det som ble meldt "
-             "inn, og "
-             "kommer til 1 530,5 MNOK brutto og 1 518,5 MNOK når internoverføringene er trukket fra.\n\n"
-             "Tiltak uten budsjett er med i tabellen, men teller ikke i summene."},
+            {"portfolio", "I rapporten som ble utgitt i 2019, er summen av kostnadsfordelingen "
+                          "1\u00A0527\u00A0MNOK og porteføljens "
+                          "sum 1\u00A0515\u00A0MNOK. Radene der er skrevet ut avrundet. Denne rapporten "
+                          "summerer det som ble meldt "
+                          "inn, og "
+                          "kommer til 1\u00A0530,5\u00A0MNOK brutto og 1\u00A0518,5\u00A0MNOK når "
+                          "internoverføringene er trukket fra.\n\n"
+                          "Tiltak uten budsjett er med i tabellen, men teller ikke i summene."},
             {"sources",
              "Tallene er de som ble utgitt for andre kvartal 2019, fordelt på én arbeidsbok for hver "
              "virksomhet.\n\n"
-             "To internoverføringer fra Helsedataprogrammet, på 10 og 2 MNOK, er kjent fra den utgitte "
+             "To internoverføringer fra Helsedataprogrammet, på 10 og 2\u00A0MNOK, er kjent fra den utgitte "
              "rapporten. "
              "Mottakerne er ikke utgitt. I dette eksemplet er det valgt to tiltak som kan ha mottatt dem."}}};
 }

@@ -3,20 +3,22 @@
 
 #include "make/xlsx_file.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace kvartal::samples {
 namespace {
 
 struct Formats {
-    lxw_format *title, *hint, *header, *label, *value, *date, *year, *amount, *text;
+    lxw_format *title, *header, *label, *value, *date, *year, *amount, *text;
 };
 
 Formats make_formats(const XlsxFile &file) {
     const Look value{.size = 11, .wrap = true, .bordered = true};
-    const auto shown_as = [&](std::string number_format) {
+    const auto shown_as = [&](std::string number_format, bool left) {
         Look look = value;
         look.number_format = std::move(number_format);
+        look.left = left;
         return file.format(look);
     };
     const Look label{.size = 11, .bold = true, .bordered = true, .fill = 0xEEF2F6};
@@ -28,13 +30,12 @@ Formats make_formats(const XlsxFile &file) {
                       .colour = 0xFFFFFF,
                       .fill = 0x1F4E79};
     return {.title = file.format({.size = 16, .bold = true, .colour = 0x1F4E79}),
-            .hint = file.format({.size = 10, .italic = true, .wrap = true, .colour = 0x44546A}),
             .header = file.format(header),
             .label = file.format(label),
             .value = file.format(value),
-            .date = shown_as("dd.mm.yyyy"),
-            .year = shown_as("0"),
-            .amount = shown_as("#,##0.0"),
+            .date = shown_as("dd.mm.yyyy", true),
+            .year = shown_as("0", true),
+            .amount = shown_as("#,##0.0", false),
             .text = file.format({.size = 11, .wrap = true})};
 }
 
@@ -106,6 +107,14 @@ void write_transfers(const XlsxFile &file, const RoundSetup &setup, const Format
     }
 }
 
+/// Points for the text's lines in a column of 110 characters, and one to spare.
+double height_for(const std::string &text) {
+    constexpr std::size_t characters_a_line = 100;
+    constexpr double points_a_line = 15;
+    const auto breaks = static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
+    return points_a_line * static_cast<double>(text.size() / characters_a_line + breaks + 2);
+}
+
 void write_texts(const XlsxFile &file, const RoundSetup &setup, const Formats &formats) {
     lxw_worksheet *sheet = file.add_sheet("Tekster");
     write_table_header(sheet, {{"Kapittel", 18}, {"Tekst", 110}}, formats);
@@ -113,7 +122,7 @@ void write_texts(const XlsxFile &file, const RoundSetup &setup, const Formats &f
     for (const auto &[chapter, text] : setup.texts) {
         worksheet_write_string(sheet, row, 0, chapter.c_str(), formats.label);
         worksheet_write_string(sheet, row, 1, text.c_str(), formats.value);
-        worksheet_set_row(sheet, row, 110, nullptr);
+        worksheet_set_row(sheet, row, height_for(text), nullptr);
         ++row;
     }
 }

@@ -49,6 +49,9 @@ lxw_format *XlsxFile::format(const Look &look) const {
         format_set_align(format, LXW_ALIGN_CENTER);
         format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
     }
+    if (look.left) {
+        format_set_align(format, LXW_ALIGN_LEFT);
+    }
     if (look.bordered) {
         format_set_border(format, LXW_BORDER_THIN);
         format_set_border_color(format, 0xB7C3CE);

@@ -15,7 +15,8 @@ namespace kvartal::samples {
 struct Look {
     std::string font = "Calibri";
     double size = 10;
-    bool bold = false, italic = false, wrap = false, bordered = false, centred = false, unlocked = false;
+    bool bold = false, italic = false, wrap = false, bordered = false, centred = false, left = false,
+         unlocked = false;
     std::uint32_t colour = 0x000000;
     std::uint32_t fill = 0xFFFFFF; ///< white is none
     std::string number_format = {};

@@ -145,7 +145,8 @@ Command read_command_line(std::span<const std::string> arguments) {
 std::vector<std::string> all_options() {
     std::vector<std::string> names;
     for (const char *command : {"", "report", "check", "cells"}) {
-        for (const auto &option : options_of(command).options()) {
+        const po::options_description options = options_of(command);
+        for (const auto &option : options.options()) {
             names.push_back((*command == '\0' ? "" : std::string{command} + " ") + "--"
                             + option->long_name());
         }

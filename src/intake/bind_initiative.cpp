@@ -3,7 +3,9 @@
 
 #include "foundation/text_folding.hpp"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <string_view>
 
 namespace kvartal::intake {
@@ -81,7 +83,7 @@ bool bind(const FieldValue &value, Initiative &initiative) {
 
 } // namespace
 
-Initiative bind_initiative(const Record &record) {
+Initiative bind_initiative(Record &record) {
     Initiative initiative;
     for (const FieldValue &value : record.values) {
         if (!bind(value, initiative)) {
@@ -91,7 +93,8 @@ Initiative bind_initiative(const Record &record) {
                 {value.meaning.field->id, {std::move(said), value.place, value.typed}});
         }
     }
-    initiative.other.insert(initiative.other.end(), record.unlabelled.begin(), record.unlabelled.end());
+    std::move(record.carried.begin(), record.carried.end(), std::back_inserter(initiative.other));
+    record.carried = {};
     return initiative;
 }
 

@@ -115,6 +115,9 @@ class SetupBinder {
         const auto *year = value_of<std::int64_t>(round, "budget_year");
         const bool is_year = year != nullptr && *year >= 1900 && *year < 2200;
         setup_.budget_year = is_year ? static_cast<int>(*year) : setup_.period.year;
+        if (round.is_unusable("budget_year")) {
+            note_unusable(*table, "round", "budget_year");
+        }
         setup_.title = text_of(round, "title");
         setup_.portfolio_name = text_of(round, "portfolio_name");
         setup_.publisher = text_of(round, "publisher");
@@ -164,6 +167,15 @@ class SetupBinder {
         if (text != nullptr && !chapter.empty()) {
             setup_.texts.push_back({chapter, {paragraphs(text->typed), text->place, text->typed}});
         }
+    }
+
+    /// Notes what cannot be used and has a value of its own that stands in for it.
+    void note_unusable(const Table &table, std::string_view sheet_id, std::string_view field_id) {
+        const Column *column = table.sheet->header.column_of(field_id);
+        Finding finding = incomplete(sheet_id, field_id, typed_beside(&table, field_id));
+        finding.severity = foundation::Severity::warning;
+        finding.at(table.at(column->label_cell.row, column->index));
+        reading_.findings.push_back(std::move(finding));
     }
 
     /// Notes that the setup cannot do without this.

@@ -2,7 +2,7 @@
 #include "intake/checks.hpp"
 
 #include <algorithm>
-#include <set>
+#include <iterator>
 
 namespace kvartal::intake {
 namespace {
@@ -40,14 +40,8 @@ void find_missing(const Table &table, std::vector<Finding> &findings) {
 }
 
 void find_unknown(const Table &table, std::vector<Finding> &findings) {
-    std::set<std::uint32_t> filled;
-    for (const Record &record : table.records) {
-        for (const portfolio::OtherValue &value : record.unlabelled) {
-            filled.insert(value.value.place.cell.column);
-        }
-    }
     for (const Column &column : table.sheet->header.columns) {
-        if (column.meaning.field == nullptr && filled.contains(column.index)) {
+        if (column.meaning.field == nullptr && table.carried_columns.contains(column.index)) {
             findings.push_back(foundation::finding(FindingCode::column_unknown)
                                    .at({table.place, column.label_cell})
                                    .with("label", column.label));

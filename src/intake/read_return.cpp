@@ -42,8 +42,8 @@ Reading read_tables(const Recognition &recognition, const std::string &file_name
             reading.tables.push_back(read_table(sheet, file_name, reader));
         }
     }
-    for (const Table &table : reading.tables) {
-        for (const Record &record : table.records) {
+    for (Table &table : reading.tables) {
+        for (Record &record : table.records) {
             reading.initiatives.push_back({bind_initiative(record), &table, record.row,
                                            record.is_unusable("budget"), record.is_unusable("share")});
         }

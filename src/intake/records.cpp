@@ -102,9 +102,10 @@ class TableReader {
         }
     }
 
-    void carry(const Cell &cell, const Column &column, Record &record) const {
+    void carry(const Cell &cell, const Column &column, Record &record) {
         const std::string typed = workbook::plain_text(cell.value);
-        record.unlabelled.push_back(
+        table_.carried_columns.insert(column.index);
+        record.carried.push_back(
             {column.label, {foundation::tidy(typed), {table_.place, cell.address}, typed}});
     }
 

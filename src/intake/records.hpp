@@ -7,6 +7,7 @@
 #include "portfolio/initiative.hpp"
 
 #include <memory>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,10 +25,10 @@ struct FieldValue {
 struct Record {
     std::uint32_t row = 0;
     bool is_hidden = false;
-    std::vector<FieldValue> values;                ///< of the fields that are not blank
-    std::vector<Meaning> unusable;                 ///< what it fills with something that cannot be used
-    std::vector<portfolio::OtherValue> unlabelled; ///< of columns that the definition does not know
-    std::string name;                              ///< by which a person knows it; may be empty
+    std::vector<FieldValue> values;             ///< of the fields that are not blank
+    std::vector<Meaning> unusable;              ///< what it fills with something that cannot be used
+    std::vector<portfolio::OtherValue> carried; ///< of columns that the definition does not know
+    std::string name;                           ///< by which a person knows it; may be empty
 
     const FieldValue *find(std::string_view field_id) const;
     bool is_unusable(std::string_view field_id) const;
@@ -50,6 +51,7 @@ struct Table {
     std::vector<Record> records;
     std::vector<TotalRow> totals;
     bool has_sections = false;
+    std::set<std::uint32_t> carried_columns;   ///< unknown ones that hold values
     std::vector<foundation::Finding> findings; ///< of its cells
 
     foundation::Place at(std::uint32_t row, std::uint32_t column) const { return {place, {row, column}}; }

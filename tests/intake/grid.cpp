@@ -58,13 +58,32 @@ const portfolio::Organisations &three_organisations() {
     return organisations;
 }
 
+namespace {
+
+/// Each finding has all that its words name, in every language.
+void require_words(const std::vector<foundation::Finding> &findings) {
+    for (const foundation::Language language : foundation::all_languages) {
+        for (const foundation::Finding &finding : findings) {
+            REQUIRE_FALSE(foundation::describe(finding, definition::shipped_texts(language)).what.empty());
+        }
+    }
+}
+
+} // namespace
+
 portfolio::Return read(std::vector<workbook::Sheet::Parts> sheets) {
     const std::array definitions{&definition::shipped_definition("portfolio-list")};
-    return read_return(book(std::move(sheets)), {"retur.xlsx", ""}, {definitions, &three_organisations()});
+    portfolio::Return given =
+        read_return(book(std::move(sheets)), {"retur.xlsx", ""}, {definitions, &three_organisations()});
+    require_words(given.findings);
+    return given;
 }
 
 portfolio::SetupReading read_round(std::vector<workbook::Sheet::Parts> sheets) {
-    return read_setup(book(std::move(sheets)), "round.xlsx", definition::shipped_definition("round"));
+    portfolio::SetupReading reading =
+        read_setup(book(std::move(sheets)), "round.xlsx", definition::shipped_definition("round"));
+    require_words(reading.findings);
+    return reading;
 }
 
 std::vector<std::string> in_short(const std::vector<foundation::Finding> &findings) {

@@ -118,6 +118,17 @@ TEST_CASE("a period or a cut-off that cannot be read is one finding with what wa
     CHECK(in_short(error.findings) == Short{"error setup-incomplete B4"});
 }
 
+TEST_CASE("a budget year that cannot be read is said, and the period's stands in for it") {
+    auto round = round_sheet();
+    std::erase_if(round.cells, [](const workbook::Cell &cell) { return cell.address.row == 4; });
+    round.cells.push_back({{4, 0}, std::string{"Budsjettår"}, false});
+    round.cells.push_back({{4, 1}, std::string{"neste år"}, false});
+    const auto reading = read_round({round, organisations()});
+    CHECK(reading.setup.value().budget_year == 2019);
+    CHECK(in_short(reading.findings) == Short{"warning setup-incomplete B5"});
+    CHECK(argument(reading.findings[0], "found") == "neste år");
+}
+
 TEST_CASE("an empty workbook lacks all three") {
     const auto reading = read_round({});
     CHECK_FALSE(reading.setup.has_value());

@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace kvartal::render;
+using namespace kvartal::render::xlsx;
 
 TEST_CASE("a text is cut to the units that a cell can hold and ends in an ellipsis") {
     CHECK(plain_text("abcdef", 6) == "abcdef");

@@ -5,7 +5,7 @@
 #include <catch2/catch.hpp>
 
 using namespace kvartal;
-using namespace kvartal::render;
+using namespace kvartal::render::xlsx;
 using namespace kvartal::render_tests;
 
 TEST_CASE("a sheet's name loses the characters that a spreadsheet refuses") {

@@ -141,3 +141,20 @@ TEST_CASE("a row with fewer or more cells than the columns is written as far as 
     CHECK(package.cell("Odd", "B5")->value == "y");
     CHECK_FALSE(package.cell("Odd", "C5"));
 }
+
+TEST_CASE("in a table too wide for a page the widest words give way and the short ones keep their line") {
+    report::Table made =
+        table("W", {column("Long"), column("Short")},
+              {row({words(std::string(40, 'n') + " " + std::string(5, 'n')), words("nnnn nnnn")})});
+    const auto long_width = [](const report::Table &wide, const char *path) {
+        return node(rendered(wide), "W", path).attribute("width").as_double();
+    };
+    const double alone = long_width(made, "//cols/col[1]");
+    const double short_alone = long_width(made, "//cols/col[2]");
+    made.rows[0].cells[0] = words("nnnnn nnnnn nnnnn nnnnn nnnnn nnnnn nnnnn nn");
+    for (int i = 0; i < 9; ++i) {
+        made.columns.push_back(column(std::string(16, 'n'), ColumnKind::amount));
+    }
+    CHECK(long_width(made, "//cols/col[1]") < alone - 5);
+    CHECK(long_width(made, "//cols/col[2]") == Approx(short_alone).margin(0.01));
+}

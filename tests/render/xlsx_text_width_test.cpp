@@ -5,7 +5,7 @@
 
 #include <string>
 
-using namespace kvartal::render;
+using namespace kvartal::render::xlsx;
 
 TEST_CASE("narrow letters take less room than wide ones, and a letter of two bytes is one letter") {
     CHECK(text_width("illi") < text_width("nnnn"));

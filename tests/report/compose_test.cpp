@@ -136,7 +136,7 @@ TEST_CASE("the portfolio table sums to gross and its bridge to net") {
     CHECK(std::get<foundation::Money>(last_row(document, "bridge").cells.back().content) == mnok("144.5"));
     const auto *table = find_table(document, "portfolio");
     REQUIRE(table->notes.size() == 1);
-    CHECK(table->notes[0].text.find("144,5 MNOK netto") != std::string::npos);
+    CHECK(table->notes[0].text.find("144,5\u00A0MNOK netto") != std::string::npos);
     CHECK(table->decimals == 1);
 }
 
@@ -173,7 +173,7 @@ TEST_CASE("a blank status is counted as not reported, and a blank budget stays b
 TEST_CASE("the summary is made from the figures, with right number forms") {
     const std::string text = all_text(composed(small_portfolio()).sections.at(0));
     CHECK(text.find("4 tiltak per 30.04.2019, fordelt på 2 virksomheter") != std::string::npos);
-    CHECK(text.find("144,5 MNOK netto") != std::string::npos);
+    CHECK(text.find("144,5\u00A0MNOK netto") != std::string::npos);
     CHECK(text.find("Ett tiltak er på rødt: «Førerrett» (HDIR).") != std::string::npos);
     CHECK(text.find("Ett tiltak har ikke rapportert status.") != std::string::npos);
     CHECK(text.find("2 innrapporteringer er mottatt og lest. Én mangler: KS.") != std::string::npos);

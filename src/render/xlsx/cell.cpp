@@ -5,7 +5,7 @@
 #include "render/xlsx/sheet_names.hpp"
 #include "render/xlsx/workbook_writer.hpp"
 
-namespace kvartal::render {
+namespace kvartal::render::xlsx {
 namespace {
 
 using foundation::CellAddress;
@@ -70,4 +70,4 @@ std::optional<double> day_number(foundation::Date date) {
     return static_cast<double>((sys_days{date} - sys_days{year{1899} / December / 30}).count());
 }
 
-} // namespace kvartal::render
+} // namespace kvartal::render::xlsx

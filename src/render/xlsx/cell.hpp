@@ -10,7 +10,7 @@
 #include <optional>
 #include <string>
 
-namespace kvartal::render {
+namespace kvartal::render::xlsx {
 
 /// Writes words as words: nothing in them is taken for a formula, a number or an address.
 void write_text(lxw_worksheet *sheet, foundation::CellAddress at, const std::string &text,
@@ -30,4 +30,4 @@ void write_link(lxw_worksheet *sheet, foundation::CellAddress at, const std::str
 /// off.
 std::optional<double> day_number(foundation::Date date);
 
-} // namespace kvartal::render
+} // namespace kvartal::render::xlsx

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace kvartal::render {
+namespace kvartal::render::xlsx {
 namespace {
 
 std::size_t units(char32_t code_point) {
@@ -76,4 +76,4 @@ std::string cell_text(std::string_view text) {
     return utf16_length(escaped) <= longest_cell_text ? escaped : plain;
 }
 
-} // namespace kvartal::render
+} // namespace kvartal::render::xlsx

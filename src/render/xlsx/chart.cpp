@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace kvartal::render {
+namespace kvartal::render::xlsx {
 namespace {
 
 using foundation::CellAddress;
@@ -138,4 +138,4 @@ CellAddress write_charts(lxw_worksheet *sheet, const PlacedTable &placed, const 
     return end;
 }
 
-} // namespace kvartal::render
+} // namespace kvartal::render::xlsx

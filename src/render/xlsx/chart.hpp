@@ -7,7 +7,7 @@
 
 #include <xlsxwriter.h>
 
-namespace kvartal::render {
+namespace kvartal::render::xlsx {
 
 /// Puts the document's charts of the table beside it, or below it and its notes when it is wide. Gives the
 /// last cell that a chart covers; A1 when there is none.
@@ -15,4 +15,4 @@ foundation::CellAddress write_charts(lxw_worksheet *sheet, const PlacedTable &pl
                                      std::uint32_t row_below, const report::Document &document,
                                      lxw_workbook *workbook);
 
-} // namespace kvartal::render
+} // namespace kvartal::render::xlsx

@@ -11,7 +11,7 @@
 #include <cstdlib>
 #include <cstring>
 
-namespace kvartal::render {
+namespace kvartal::render::xlsx {
 namespace {
 
 using report::Chart;
@@ -121,4 +121,4 @@ void cache_series(lxw_chart_series *series, const SeriesCells &cells) {
     fill(series->values, cells, false);
 }
 
-} // namespace kvartal::render
+} // namespace kvartal::render::xlsx

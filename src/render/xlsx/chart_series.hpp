@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace kvartal::render {
+namespace kvartal::render::xlsx {
 
 /// What a chart's one series shows: the cells as references, and what they hold.
 struct SeriesCells {
@@ -28,4 +28,4 @@ SeriesCells series_cells(const report::Chart &chart, const PlacedTable &placed);
 /// does so only for plain numbers in one run of cells.
 void cache_series(lxw_chart_series *series, const SeriesCells &cells);
 
-} // namespace kvartal::render
+} // namespace kvartal::render::xlsx

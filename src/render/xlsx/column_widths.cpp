@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <numeric>
 
-namespace kvartal::render {
+namespace kvartal::render::xlsx {
 namespace {
 
 using report::Column;
@@ -77,6 +77,23 @@ Range range_of(const Table &table, std::size_t column, foundation::Language lang
     return {std::min(least, natural) + padding + indent, natural + padding + indent};
 }
 
+/// How wide a column of words can be for the table to fit: the widest give way first.
+double widest_column(const Table &table, const std::vector<Range> &ranges) {
+    const auto fits = [&](double cap) {
+        double sum = 0;
+        for (std::size_t column = 0; column < ranges.size(); ++column) {
+            const Range &range = ranges[column];
+            sum += wraps(table.columns[column]) ? std::clamp(cap, range.least, range.natural) : range.natural;
+        }
+        return sum <= widest_table;
+    };
+    double cap = widest_long_text + 2 * padding;
+    while (cap > 8 && !fits(cap)) {
+        cap -= 0.5;
+    }
+    return cap;
+}
+
 } // namespace
 
 std::string shown(const report::CellContent &content, const Table &table, foundation::Language language) {
@@ -101,26 +118,14 @@ std::vector<double> column_widths(const Table &table, foundation::Language langu
     for (std::size_t column = 0; column < table.columns.size(); ++column) {
         ranges.push_back(range_of(table, column, language, filtered));
     }
-    double figures = 0;
-    double words_natural = 0;
-    double words_least = 0;
-    for (std::size_t column = 0; column < ranges.size(); ++column) {
-        const bool wrapped = wraps(table.columns[column]);
-        figures += wrapped ? 0 : ranges[column].natural;
-        words_natural += wrapped ? ranges[column].natural : 0;
-        words_least += wrapped ? ranges[column].least : 0;
-    }
-    // The share of what the words could give up that they have to: 0 for none, 1 for all.
-    const double excess = figures + words_natural - widest_table;
-    const double give =
-        words_natural > words_least ? std::clamp(excess / (words_natural - words_least), 0.0, 1.0) : 0.0;
+    const double cap = widest_column(table, ranges);
     std::vector<double> widths;
     for (std::size_t column = 0; column < ranges.size(); ++column) {
         const Range &range = ranges[column];
-        widths.push_back(wraps(table.columns[column]) ? range.natural - give * (range.natural - range.least)
+        widths.push_back(wraps(table.columns[column]) ? std::clamp(cap, range.least, range.natural)
                                                       : range.natural);
     }
     return widths;
 }
 
-} // namespace kvartal::render
+} // namespace kvartal::render::xlsx

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace kvartal::render {
+namespace kvartal::render::xlsx {
 
 /// The content as a reader sees it in the cell, without its note's mark.
 std::string shown(const report::CellContent &content, const report::Table &table,
@@ -27,4 +27,4 @@ bool runs_on(const report::TableRow &row, std::size_t column);
 /// are many; together no wider than a page across can show, unless the figures alone are.
 std::vector<double> column_widths(const report::Table &table, foundation::Language language, bool filtered);
 
-} // namespace kvartal::render
+} // namespace kvartal::render::xlsx

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "render/xlsx/formats.hpp"
 
-namespace kvartal::render {
+namespace kvartal::render::xlsx {
 namespace {
 
 using foundation::Tone;
@@ -151,7 +151,9 @@ lxw_format *Formats::of(const CellStyle &style) {
     }
     if (style.link) {
         format_set_font_color(format, link_blue);
-        format_set_underline(format, LXW_UNDERLINE_SINGLE);
+        if (!style.figure) { // a page of underlined figures is hard to read
+            format_set_underline(format, LXW_UNDERLINE_SINGLE);
+        }
     }
     if (style.status) {
         set_status(format, *style.status);
@@ -201,4 +203,4 @@ lxw_color_t chart_colour(Tone tone) {
     return 0xC3C9D1;
 }
 
-} // namespace kvartal::render
+} // namespace kvartal::render::xlsx

@@ -11,7 +11,7 @@
 #include <optional>
 #include <string>
 
-namespace kvartal::render {
+namespace kvartal::render::xlsx {
 
 /// What a cell is on its sheet; decides type size, weight and lines.
 enum class Part {
@@ -75,4 +75,4 @@ lxw_color_t chart_colour(foundation::Tone tone);
 inline constexpr lxw_color_t navy = 0x213A5C;
 inline constexpr lxw_color_t quiet_grey = 0x5F6B7A;
 
-} // namespace kvartal::render
+} // namespace kvartal::render::xlsx

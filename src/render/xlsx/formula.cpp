@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace kvartal::render {
+namespace kvartal::render::xlsx {
 namespace {
 
 using foundation::CellAddress;
@@ -161,4 +161,4 @@ std::optional<std::string> formula_text(const report::TableCell &cell, const Pla
     return "=" + formula;
 }
 
-} // namespace kvartal::render
+} // namespace kvartal::render::xlsx

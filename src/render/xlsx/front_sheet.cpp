@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace kvartal::render {
+namespace kvartal::render::xlsx {
 namespace {
 
 using foundation::CellAddress;
@@ -215,4 +215,4 @@ FrontPlaces write_front_sheet(lxw_worksheet *sheet, const report::Document &docu
     return places;
 }
 
-} // namespace kvartal::render
+} // namespace kvartal::render::xlsx

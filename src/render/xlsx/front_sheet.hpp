@@ -11,7 +11,7 @@
 #include <map>
 #include <string>
 
-namespace kvartal::render {
+namespace kvartal::render::xlsx {
 
 /// The rows of the first sheet at which sections begin, by the section's id.
 using FrontPlaces = std::map<std::string, std::uint32_t, std::less<>>;
@@ -20,4 +20,4 @@ using FrontPlaces = std::map<std::string, std::uint32_t, std::less<>>;
 FrontPlaces write_front_sheet(lxw_worksheet *sheet, const report::Document &document, const Layout &layout,
                               const foundation::Texts &texts, Formats &formats);
 
-} // namespace kvartal::render
+} // namespace kvartal::render::xlsx

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace kvartal::render {
+namespace kvartal::render::xlsx {
 namespace {
 
 PlacedTable place(const report::Table &table, std::string sheet) {
@@ -39,4 +39,4 @@ const PlacedTable *Layout::find(std::string_view table_id) const {
     return found == by_id_.end() ? nullptr : &tables_[found->second];
 }
 
-} // namespace kvartal::render
+} // namespace kvartal::render::xlsx

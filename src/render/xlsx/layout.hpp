@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-namespace kvartal::render {
+namespace kvartal::render::xlsx {
 
 /// Where a table stands: the caption in row 0, a way back in row 1, the header's one or two rows, the rows.
 struct PlacedTable {
@@ -39,4 +39,4 @@ class Layout {
     std::map<std::string, std::size_t, std::less<>> by_id_;
 };
 
-} // namespace kvartal::render
+} // namespace kvartal::render::xlsx

@@ -3,7 +3,7 @@
 
 #include <array>
 
-namespace kvartal::render {
+namespace kvartal::render::xlsx {
 namespace {
 
 using foundation::CellAddress;
@@ -58,4 +58,4 @@ const std::string &NoteMarks::of(std::string_view note_id) const {
     return found == marks_.end() ? none : found->second;
 }
 
-} // namespace kvartal::render
+} // namespace kvartal::render::xlsx

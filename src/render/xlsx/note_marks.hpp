@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace kvartal::render {
+namespace kvartal::render::xlsx {
 
 /// A note as it stands below the table: "¹" and its text; no mark when it stands for the whole table.
 struct MarkedNote {
@@ -29,4 +29,4 @@ class NoteMarks {
     std::vector<MarkedNote> notes_;
 };
 
-} // namespace kvartal::render
+} // namespace kvartal::render::xlsx

@@ -6,7 +6,7 @@
 
 #include <string_view>
 
-namespace kvartal::render {
+namespace kvartal::render::xlsx {
 namespace {
 
 constexpr std::uint8_t a4 = 9;           // ECMA-376, 18.3.1.63
@@ -50,4 +50,4 @@ void set_up_page(lxw_worksheet *sheet, foundation::CellRange printed, bool acros
     worksheet_gridlines(sheet, LXW_HIDE_ALL_GRIDLINES);
 }
 
-} // namespace kvartal::render
+} // namespace kvartal::render::xlsx

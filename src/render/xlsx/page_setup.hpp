@@ -8,7 +8,7 @@
 
 #include <string>
 
-namespace kvartal::render {
+namespace kvartal::render::xlsx {
 
 /// What stands above and below each printed page.
 struct PageTexts {
@@ -19,4 +19,4 @@ struct PageTexts {
 void set_up_page(lxw_worksheet *sheet, foundation::CellRange printed, bool across, const PageTexts &page,
                  const foundation::Texts &texts);
 
-} // namespace kvartal::render
+} // namespace kvartal::render::xlsx

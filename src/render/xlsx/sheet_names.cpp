@@ -4,7 +4,7 @@
 #include "foundation/text_folding.hpp"
 #include "render/xlsx/cell_text.hpp"
 
-namespace kvartal::render {
+namespace kvartal::render::xlsx {
 namespace {
 
 constexpr std::size_t longest_name = 31;
@@ -49,4 +49,4 @@ std::string quoted_sheet_name(std::string_view name) {
     return quoted + "'";
 }
 
-} // namespace kvartal::render
+} // namespace kvartal::render::xlsx

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace kvartal::render {
+namespace kvartal::render::xlsx {
 namespace {
 
 using report::ColumnKind;
@@ -83,4 +83,4 @@ TableShape shape_of(const Table &table, foundation::Language language) {
     return shape;
 }
 
-} // namespace kvartal::render
+} // namespace kvartal::render::xlsx

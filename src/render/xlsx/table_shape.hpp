@@ -7,7 +7,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace kvartal::render {
+namespace kvartal::render::xlsx {
 
 /// What fits across an A4 page held upright without being shrunk much, in characters.
 inline constexpr double widest_upright = 100;
@@ -31,4 +31,4 @@ struct TableShape {
 
 TableShape shape_of(const report::Table &table, foundation::Language language);
 
-} // namespace kvartal::render
+} // namespace kvartal::render::xlsx

@@ -12,7 +12,7 @@
 
 #include <algorithm>
 
-namespace kvartal::render {
+namespace kvartal::render::xlsx {
 namespace {
 
 using foundation::CellAddress;
@@ -270,4 +270,4 @@ void write_table_sheet(lxw_worksheet *sheet, const PlacedTable &placed, const Sh
     TableSheet{sheet, placed, context}.write();
 }
 
-} // namespace kvartal::render
+} // namespace kvartal::render::xlsx

@@ -9,7 +9,7 @@
 
 #include <xlsxwriter.h>
 
-namespace kvartal::render {
+namespace kvartal::render::xlsx {
 
 /// What the sheets of one workbook share.
 struct SheetContext {
@@ -24,4 +24,4 @@ struct SheetContext {
 /// Writes the table, its notes and its charts on its sheet.
 void write_table_sheet(lxw_worksheet *sheet, const PlacedTable &placed, const SheetContext &context);
 
-} // namespace kvartal::render
+} // namespace kvartal::render::xlsx

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace kvartal::render {
+namespace kvartal::render::xlsx {
 namespace {
 
 bool among(char32_t letter, std::u32string_view letters) {
@@ -82,4 +82,4 @@ int lines_of(std::string_view text, double width) {
     return lines;
 }
 
-} // namespace kvartal::render
+} // namespace kvartal::render::xlsx

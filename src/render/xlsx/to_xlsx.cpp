@@ -11,6 +11,8 @@
 namespace kvartal::render {
 namespace {
 
+using namespace xlsx;
+
 /// Seconds since 1970; never 0, which the library takes for "now".
 std::time_t noon_of(foundation::Date date) {
     using namespace std::chrono;

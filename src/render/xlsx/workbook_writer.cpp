@@ -6,7 +6,7 @@
 #include <fstream>
 #include <iterator>
 
-namespace kvartal::render {
+namespace kvartal::render::xlsx {
 namespace {
 
 using namespace foundation;
@@ -59,4 +59,4 @@ std::string WorkbookWriter::finish() {
     return bytes_of(file_);
 }
 
-} // namespace kvartal::render
+} // namespace kvartal::render::xlsx

@@ -8,7 +8,7 @@
 #include <memory>
 #include <string>
 
-namespace kvartal::render {
+namespace kvartal::render::xlsx {
 
 /// Stops the job when the library refuses something that we should not have asked for.
 void check(lxw_error status);
@@ -31,4 +31,4 @@ class WorkbookWriter {
     std::unique_ptr<lxw_workbook, Free> workbook_;
 };
 
-} // namespace kvartal::render
+} // namespace kvartal::render::xlsx
