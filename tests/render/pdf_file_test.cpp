@@ -35,7 +35,7 @@ TEST_CASE("the report opens with a front page and its contents, and chapters fol
         document_of({chapter("a", "Sammendrag", {report::Paragraph{"Gjennomføring går som planlagt."}})}))};
     REQUIRE(pdf.pages() == 3);
     CHECK(pdf.text(0)
-          == "Fjordvik fylkeskommune\nPorteføljen 2. kvartal \n2019\nStatus og budsjett\nPer 30.04.2019\n");
+          == "Fjordvik fylkeskommune\nPorteføljen 2. kvartal 2019\nStatus og budsjett\nPer 30.04.2019\n");
     CHECK(occurrences(pdf.text(1), "Innhold\n") == 1);
     CHECK(occurrences(pdf.text(1), "Sammendrag\n") == 1);
     CHECK(occurrences(pdf.text(2), "Gjennomføring går som planlagt.\n") == 1);
@@ -62,7 +62,7 @@ TEST_CASE("the file says what it is, in which language, and is dated by the docu
     CHECK(pdf.root().hasKey("/PageLabels"));
 }
 
-TEST_CASE("the same document gives the same bytes") {
+TEST_CASE("the same document gives the same bytes of PDF") {
     const report::Document document = document_of({chapter("a", "Tabell", {table_of(60)})});
     CHECK(pdf_of(document) == pdf_of(document));
 }

@@ -28,13 +28,13 @@ Block block_of(const Press &press, const std::string &text, TextStyle style, dou
             style, style.size * 1.22};
 }
 
-/// The title in two lines at most where it can be large, else in three, else smaller yet.
+/// The title in one or two lines where it can be large, else in three, else smaller yet.
 Block title_of(const Press &press, const std::string &text, double width) {
     struct Try {
         double size;
         std::size_t lines;
     };
-    constexpr std::array tries{Try{38, 2}, Try{34, 2}, Try{34, 3}, Try{28, 3}};
+    constexpr std::array tries{Try{38, 1}, Try{34, 1}, Try{38, 2}, Try{34, 2}, Try{34, 3}, Try{28, 3}};
     for (const Try &attempt : tries) {
         Block title =
             block_of(press, text, {Face::semibold, attempt.size, palette::white}, width, most_title_lines);
