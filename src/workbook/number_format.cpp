@@ -39,52 +39,59 @@ struct Section {
     }
 };
 
+std::size_t past(char mark, std::string_view text) {
+    const auto found = text.find(mark, 1);
+    return found == std::string_view::npos ? text.size() : found + 1;
+}
+
+/// How many bytes at the front stand for themselves or for nothing, so that their letters are no units:
+/// quoted and escaped text, blanks and fillings, "General", an exponent, AM/PM.
+std::size_t literal_length(std::string_view rest) {
+    switch (rest.front()) {
+    case '"':
+        return past('"', rest);
+    case '\\':
+    case '_':
+    case '*':
+    case '!':
+        return std::min<std::size_t>(2, rest.size());
+    default:
+        break;
+    }
+    for (const std::string_view word : {"general", "am/pm", "e+", "e-"}) {
+        if (starts_with_word(rest, word)) {
+            return word.size();
+        }
+    }
+    return 0;
+}
+
 /// Takes one section off the front of the code, with the ";" that ends it.
 Section take_section(std::string_view &code) {
     Section section;
     char last_unit = '\0'; // the letter before, for the "0" of "ss.000"
-    std::size_t at = 0;
-    const auto past = [&](char mark, std::size_t from) {
-        const auto found = code.find(mark, from);
-        return found == std::string_view::npos ? code.size() : found + 1;
-    };
-    while (at < code.size() && code[at] != ';') {
-        const char c = lower(code[at]);
-        if (c == '"') {
-            at = past('"', at + 1);
+    while (!code.empty() && code.front() != ';') {
+        if (const std::size_t literal = literal_length(code)) {
+            code.remove_prefix(literal);
             continue;
         }
-        if (c == '[') {
-            const std::size_t end = past(']', at + 1);
-            section.elapsed |= is_elapsed_unit(code.substr(at + 1, std::max(end, at + 2) - at - 2));
-            at = end;
+        if (code.front() == '[') {
+            const std::string_view bracketed = code.substr(0, past(']', code));
+            section.elapsed |=
+                bracketed.ends_with(']') && is_elapsed_unit(bracketed.substr(1, bracketed.size() - 2));
+            code.remove_prefix(bracketed.size());
             continue;
         }
-        if (c == '\\' || c == '_' || c == '*' || c == '!') {
-            at = std::min(at + 2, code.size());
-            continue;
-        }
-        if (starts_with_word(code.substr(at), "general")) {
-            at += 7;
-            continue;
-        }
-        if (c == 'e' && at + 1 < code.size() && (code[at + 1] == '+' || code[at + 1] == '-')) {
-            at += 2;
-            continue;
-        }
-        if (starts_with_word(code.substr(at), "am/pm")) {
-            at += 5;
-            continue;
-        }
+        const char c = lower(code.front());
         section.day |= c == 'y' || c == 'd';
         section.hour_or_second |= c == 'h' || c == 's';
         section.m |= c == 'm';
         const bool fraction = last_unit == 's' && (c == '0' || c == '.' || c == ',');
         section.digits |= !fraction && (c == '0' || c == '#' || c == '?');
         last_unit = fraction ? last_unit : c;
-        ++at;
+        code.remove_prefix(1);
     }
-    code.remove_prefix(std::min(at + 1, code.size()));
+    code.remove_prefix(code.empty() ? 0 : 1);
     return section;
 }
 

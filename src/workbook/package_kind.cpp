@@ -2,6 +2,7 @@
 #include "workbook/package_kind.hpp"
 
 #include "workbook/content_types.hpp"
+#include "workbook/encoding.hpp"
 #include "workbook/refusal.hpp"
 #include "workbook/xml_part.hpp"
 
@@ -51,6 +52,17 @@ PartKind kind_of_root(std::string_view root) {
                                     : PartKind::other;
 }
 
+/// A package that leads to a workbook part which is not there is damaged; one that leads to none is no
+/// workbook.
+Refusal no_main_part(const std::vector<Relationship> &relationships, const std::vector<MainPart> &declared) {
+    const auto missing = std::find_if(relationships.begin(), relationships.end(),
+                                      [](const Relationship &r) { return r.type == "officeDocument"; });
+    if (missing != relationships.end()) {
+        return damaged(valid_utf8(missing->target));
+    }
+    return declared.empty() ? other_kind("ZIP") : damaged(valid_utf8(declared.front().name));
+}
+
 } // namespace
 
 std::string workbook_part_of(const Package &package, const std::vector<Relationship> &relationships) {
@@ -61,27 +73,24 @@ std::string workbook_part_of(const Package &package, const std::vector<Relations
         throw other_kind("Numbers");
     }
     const std::vector<MainPart> declared = declared_main_parts(package);
-    for (const MainPart &main : declared) {
-        refuse_unless_workbook(main.kind);
-    }
     if (const auto target = target_of_type(relationships, "officeDocument", package)) {
-        if (declared_kind(*target, declared) != PartKind::workbook) {
-            if (target->ends_with(".bin")) {
-                throw Refusal{finding(FindingCode::file_binary_excel)};
-            }
+        const PartKind kind = declared_kind(*target, declared);
+        refuse_unless_workbook(kind);
+        if (kind == PartKind::other && target->ends_with(".bin")) {
+            throw Refusal{finding(FindingCode::file_binary_excel)};
+        }
+        if (kind == PartKind::other) {
             refuse_unless_workbook(kind_of_root(XmlPart{package.read(*target), *target}.root()));
         }
         return *target;
     }
-    const auto is_present = [&](const MainPart &main) { return package.has(main.name); };
-    const auto main = std::find_if(declared.begin(), declared.end(), is_present);
-    if (main != declared.end()) {
-        return main->name;
+    for (const MainPart &main : declared) {
+        refuse_unless_workbook(main.kind);
+        if (package.has(main.name)) {
+            return main.name;
+        }
     }
-    if (package.has("[Content_Types].xml") || !relationships.empty()) {
-        throw damaged(relationships.empty() || declared.empty() ? "workbook.xml" : declared.front().name);
-    }
-    throw other_kind("ZIP");
+    throw no_main_part(relationships, declared);
 }
 
 } // namespace kvartal::workbook

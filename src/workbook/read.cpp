@@ -2,6 +2,7 @@
 #include "workbook/read.hpp"
 
 #include "workbook/document_properties.hpp"
+#include "workbook/encoding.hpp"
 #include "workbook/package.hpp"
 #include "workbook/package_kind.hpp"
 #include "workbook/refusal.hpp"
@@ -22,6 +23,15 @@ using foundation::FindingCode;
 
 XmlPart open(const std::string &part, const Package &package) {
     return XmlPart{package.read(part), part};
+}
+
+/// The part, which must have that root element.
+XmlPart open(const std::string &part, const Package &package, std::string_view root) {
+    XmlPart xml = open(part, package);
+    if (xml.root() != root) {
+        throw damaged(valid_utf8(part));
+    }
+    return xml;
 }
 
 bool is_other_sheet(std::string_view type) {
@@ -47,7 +57,7 @@ std::vector<Sheet> read_sheets(const WorkbookPart &workbook, const std::vector<R
         if (is_other_sheet(found->second->type)) {
             continue;
         }
-        Sheet::Parts parts = read_sheet(open(found->second->target, package), context, budget);
+        Sheet::Parts parts = read_sheet(open(found->second->target, package, "worksheet"), context, budget);
         parts.name = entry.name;
         parts.visibility = entry.visibility;
         sheets.emplace_back(std::move(parts));
@@ -74,7 +84,7 @@ Workbook read_package(const Package &package, Budget &budget) {
     const std::vector<Relationship> about = relationships_of("", package);
     const std::string main = workbook_part_of(package, about);
     const std::vector<Relationship> relationships = relationships_of(main, package);
-    const WorkbookPart workbook = read_workbook_part(open(main, package));
+    const WorkbookPart workbook = read_workbook_part(open(main, package, "workbook"));
     const auto strings_part = target_of_type(relationships, "sharedStrings", package);
     const auto styles_part = target_of_type(relationships, "styles", package);
     std::vector<std::string> strings;

@@ -14,7 +14,7 @@ using foundation::Finding;
 using foundation::finding;
 using foundation::FindingCode;
 
-constexpr std::size_t looked_at = 64 * 1024; ///< bytes at the front that tell the kind
+constexpr std::size_t looked_at = 65'536; ///< bytes at the front that tell the kind
 
 Finding other_kind(std::string_view kind) {
     return finding(FindingCode::file_other_kind).with("kind", std::string{kind});

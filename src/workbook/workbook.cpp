@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "workbook/workbook.hpp"
 
+#include "workbook/merged_ranges.hpp"
 #include "workbook/moment.hpp"
 
 #include <algorithm>
@@ -58,7 +59,7 @@ std::string shortest(double number) {
 }
 
 struct PlainText {
-    std::string operator()(std::monostate) const { return {}; }
+    std::string operator()(std::monostate /*empty*/) const { return {}; }
     std::string operator()(const std::string &text) const { return text; }
     std::string operator()(double number) const { return shortest(number); }
     std::string operator()(bool truth) const { return truth ? "TRUE" : "FALSE"; }
@@ -75,13 +76,8 @@ std::string plain_text(const CellValue &value) {
 Sheet::Sheet(Parts parts) : parts_{std::move(parts)} {
     put_in_order(parts_.cells);
     join_runs(parts_.hidden_columns);
-    std::sort(parts_.merged.begin(), parts_.merged.end(),
-              [](const CellRange &a, const CellRange &b) { return a.first < b.first; });
-    std::uint32_t lowest = 0;
-    for (const CellRange &range : parts_.merged) {
-        lowest = std::max(lowest, range.last.row);
-        lowest_merged_row_.push_back(lowest);
-    }
+    parts_.merged = in_order_without_overlaps(std::move(parts_.merged));
+    lowest_merged_rows_ = lowest_rows(parts_.merged);
 }
 
 const Cell *Sheet::find(CellAddress address) const {
@@ -101,18 +97,7 @@ std::span<const Cell> Sheet::row(std::uint32_t row) const {
 }
 
 std::optional<CellRange> Sheet::merged_around(CellAddress cell) const {
-    const auto after =
-        std::upper_bound(parts_.merged.begin(), parts_.merged.end(), cell,
-                         [](CellAddress a, const CellRange &range) { return a < range.first; });
-    for (auto i = static_cast<std::size_t>(after - parts_.merged.begin()); i > 0; --i) {
-        if (lowest_merged_row_[i - 1] < cell.row) {
-            break;
-        }
-        if (parts_.merged[i - 1].contains(cell)) {
-            return parts_.merged[i - 1];
-        }
-    }
-    return std::nullopt;
+    return range_around(cell, parts_.merged, lowest_merged_rows_);
 }
 
 bool Sheet::is_column_hidden(std::uint32_t column) const {

@@ -74,8 +74,7 @@ class Sheet {
 
   private:
     Parts parts_;
-    std::vector<std::uint32_t> lowest_merged_row_; ///< of the merged ranges up to each one, so that a look-up
-                                                   ///< can stop early
+    std::vector<std::uint32_t> lowest_merged_rows_; ///< for looking up a merged range
 };
 
 /// What a file holds, read once and never changed.

@@ -6,12 +6,13 @@
 #include "workbook/xml_tags.hpp"
 
 #include <algorithm>
-#include <optional>
+#include <span>
+#include <utility>
 
 namespace kvartal::workbook {
 namespace {
 
-constexpr std::size_t stretch_bytes = 256 * 1024; ///< parsed at a time, and the element that crosses it
+constexpr std::size_t stretch_bytes = 262'144; ///< parsed at a time, and the element that crosses it
 /// Tags and attributes of one stretch: a row of 16 384 cells stays below it, and 64 MB hold them all.
 constexpr std::size_t stretch_nodes = 1'000'000;
 
@@ -19,14 +20,85 @@ constexpr unsigned parse_flags = pugi::parse_escapes | pugi::parse_cdata | pugi:
                                  | pugi::parse_fragment | pugi::parse_ws_pcdata_single
                                  | pugi::parse_embed_pcdata;
 
-bool contains(XmlPart::Names names, std::string_view name) {
+using NameSpan = std::span<const std::string_view>;
+
+bool contains(NameSpan names, std::string_view name) {
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-/// Neighbouring elements that are parsed in one go.
-struct Stretch {
-    std::size_t begin = 0, end = 0, nodes = 0;
-    bool empty() const { return begin == end; }
+/// Follows a part's tags and finds the stretches of neighbouring wanted elements that are parsed in one go.
+class Cutter {
+  public:
+    using Parse = std::function<void(std::size_t begin, std::size_t end)>;
+    enum class State { within, at_end, malformed };
+
+    Cutter(std::string_view root, NameSpan containers, NameSpan wanted, Parse parse)
+        : root_{root}, containers_{containers}, wanted_{wanted}, parse_{std::move(parse)} {}
+
+    /// Takes the next tag after the root's.
+    State take(const Tag &tag) {
+        if (depth_ == 0 && tag.kind == Tag::Kind::close) {
+            return leave(tag);
+        }
+        if (depth_ == 0 && container_.empty() && contains(containers_, local_name(tag.name))) {
+            parse_stretch();
+            container_ = tag.kind == Tag::Kind::open ? tag.name : std::string_view{};
+            return State::within;
+        }
+        if (depth_ == 0) {
+            begin_element(tag);
+        }
+        return follow(tag);
+    }
+
+  private:
+    State leave(const Tag &tag) {
+        parse_stretch();
+        if (tag.name != (container_.empty() ? root_ : container_)) {
+            return State::malformed;
+        }
+        const bool was_root = container_.empty();
+        container_ = {};
+        return was_root ? State::at_end : State::within;
+    }
+
+    void begin_element(const Tag &tag) {
+        element_ = tag.begin;
+        is_wanted_ = contains(wanted_, local_name(tag.name));
+        if (!is_wanted_ || end_ - begin_ >= stretch_bytes) {
+            parse_stretch();
+        }
+    }
+
+    State follow(const Tag &tag) {
+        depth_ += tag.kind == Tag::Kind::open ? 1U : 0U;
+        depth_ -= tag.kind == Tag::Kind::close ? 1U : 0U;
+        if (!is_wanted_) {
+            return State::within;
+        }
+        nodes_ += 1 + tag.attributes;
+        if (depth_ == 0) {
+            begin_ = begin_ == end_ ? element_ : begin_;
+            end_ = tag.end;
+        }
+        return nodes_ > stretch_nodes ? State::malformed : State::within;
+    }
+
+    void parse_stretch() {
+        if (begin_ != end_) {
+            parse_(begin_, end_);
+        }
+        begin_ = end_ = nodes_ = 0;
+    }
+
+    std::string_view root_;
+    NameSpan containers_, wanted_;
+    Parse parse_;
+    std::string_view container_;                  ///< the one that we are in, or empty
+    std::size_t depth_ = 0;                       ///< below the root or the container
+    std::size_t element_ = 0;                     ///< where the element that we are in begins
+    bool is_wanted_ = false;                      ///< that element
+    std::size_t begin_ = 0, end_ = 0, nodes_ = 0; ///< of the stretch
 };
 
 } // namespace
@@ -67,56 +139,16 @@ void XmlPart::each(Names containers, Names wanted, const Visit &visit) {
     if (root->kind == Tag::Kind::empty) {
         return;
     }
-    std::optional<std::string_view> container; // the one that we are in
-    std::size_t depth = 0;                     // below the root or the container
-    std::size_t begin = 0;                     // of the element that we are in
-    bool is_wanted = false;
-    Stretch stretch;
-    const auto parse_stretch = [&] {
-        if (!stretch.empty()) {
-            parse(stretch.begin, stretch.end, visit);
-        }
-        stretch = {};
-    };
+    Cutter cutter{root->name, NameSpan{containers.begin(), containers.size()},
+                  NameSpan{wanted.begin(), wanted.size()},
+                  [&](std::size_t begin, std::size_t end) { parse(begin, end, visit); }};
     while (const auto tag = tags.next()) {
-        const bool top = depth == 0;
-        if (top && tag->kind == Tag::Kind::close) {
-            parse_stretch();
-            if (tag->name != (container ? *container : root->name)) {
-                throw damaged(name_);
-            }
-            if (!container) {
-                return;
-            }
-            container.reset();
-            continue;
+        const Cutter::State state = cutter.take(*tag);
+        if (state == Cutter::State::at_end) {
+            return;
         }
-        const std::string_view local = local_name(tag->name);
-        if (top && !container && contains(containers, local)) {
-            parse_stretch();
-            if (tag->kind == Tag::Kind::open) {
-                container = tag->name;
-            }
-            continue;
-        }
-        if (top) {
-            begin = tag->begin;
-            is_wanted = contains(wanted, local);
-            if (!is_wanted || stretch.end - stretch.begin >= stretch_bytes) {
-                parse_stretch();
-            }
-        }
-        depth += tag->kind == Tag::Kind::open ? 1U : 0U;
-        depth -= tag->kind == Tag::Kind::close ? 1U : 0U;
-        if (is_wanted) {
-            stretch.nodes += 1 + tag->attributes;
-            if (stretch.nodes > stretch_nodes) {
-                throw damaged(name_);
-            }
-            if (depth == 0) {
-                stretch.begin = stretch.empty() ? begin : stretch.begin;
-                stretch.end = tag->end;
-            }
+        if (state == Cutter::State::malformed) {
+            break;
         }
     }
     throw damaged(name_);

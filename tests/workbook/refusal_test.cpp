@@ -113,6 +113,8 @@ TEST_CASE("another kind of file is refused by its name") {
           == "file-other-kind kind=PowerPoint");
     CHECK(refusal_text(compound_file({"Root Entry"})) == "file-other-kind kind=");
     CHECK(refusal_text(packed({{"bilde.txt", "hei"}})) == "file-other-kind kind=ZIP");
+    CHECK(refusal_text(packed({{"[Content_Types].xml", "<Types/>"}, {"a.nuspec", "<x/>"}}))
+          == "file-other-kind kind=ZIP");
     CHECK(refusal_text(packed({{"Index/Document.iwa", "hei"}})) == "file-other-kind kind=Numbers");
     const std::string office = "application/vnd.openxmlformats-officedocument.";
     CHECK(
@@ -147,6 +149,8 @@ TEST_CASE("a damaged part is named") {
           == "file-damaged part=xl/worksheets/sheet1.xml");
     CHECK(refused("xl/worksheets/sheet1.xml", "<worksheet>\0</worksheet>"s)
           == "file-damaged part=xl/worksheets/sheet1.xml");
+    CHECK(refused("xl/workbook.xml", "<html/>") == "file-damaged part=xl/workbook.xml");
+    CHECK(refused("xl/worksheets/sheet1.xml", "<html/>") == "file-damaged part=xl/worksheets/sheet1.xml");
     CHECK(refused("_rels/.rels", "tull") == "file-damaged part=_rels/.rels");
     CHECK(refused("[Content_Types].xml", "<Types") == "file-damaged part=[Content_Types].xml");
 }
@@ -157,6 +161,8 @@ TEST_CASE("a missing part is named") {
     CHECK(refusal_text(packed(parts)) == "file-damaged part=xl/worksheets/sheet1.xml");
     parts = small_workbook();
     parts.erase("xl/workbook.xml");
+    CHECK(refusal_text(packed(parts)) == "file-damaged part=xl/workbook.xml");
+    parts.erase("_rels/.rels");
     CHECK(refusal_text(packed(parts)) == "file-damaged part=xl/workbook.xml");
     parts = with_replaced(small_workbook(), "xl/_rels/workbook.xml.rels", "rId1", "rId2");
     CHECK(refusal_text(packed(parts)) == "file-damaged part=Ark1");

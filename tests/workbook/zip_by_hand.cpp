@@ -57,7 +57,7 @@ std::string zip_with_data_descriptors(const Parts &parts) {
         const std::size_t start = zip.size();
         zip += "PK\x03\x04";
         append_common(zip);
-        append_number(zip, 0, 12); // checksum and sizes come after
+        zip.append(12, '\0'); // checksum and sizes come after
         append_number(zip, name.size(), 2);
         append_number(zip, 0, 2);
         zip += name + text;
@@ -72,7 +72,7 @@ std::string zip_with_data_descriptors(const Parts &parts) {
         append_common(directory);
         directory += sizes;
         append_number(directory, name.size(), 2);
-        append_number(directory, 0, 12);
+        directory.append(12, '\0');
         append_number(directory, start, 4);
         directory += name;
     }
