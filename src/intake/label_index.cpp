@@ -81,10 +81,11 @@ void LabelIndex::add(Meanings &meanings, std::string_view label, Meaning meaning
     const std::string folded = foundation::fold(label);
     longest_ = std::max(longest_, folded.size());
     first_words_.insert(folded.substr(0, folded.find_first_of(word_ends)));
-    const std::string key = bare(label);
-    first_words_.insert(key.substr(0, key.find_first_of(word_ends)));
     meanings.emplace(folded, meaning);
-    meanings.emplace(key, meaning);
+    if (const std::string key = bare(label); !key.empty()) {
+        first_words_.insert(key.substr(0, key.find_first_of(word_ends)));
+        meanings.emplace(key, meaning);
+    }
 }
 
 std::string LabelIndex::bare(std::string_view text) const {

@@ -20,7 +20,9 @@ GridCell fault(const char *code) {
 }
 
 GridCell uncalculated() {
-    return {std::monostate{}, true};
+    GridCell cell;
+    cell.is_formula = true;
+    return cell;
 }
 
 workbook::Sheet::Parts grid(const char *name, std::vector<GridRow> rows) {
