@@ -32,6 +32,7 @@ constexpr std::array kinds{
     FindingKind{code_unknown, "code-unknown", error},
     FindingKind{amount_unreadable, "amount-unreadable", error},
     FindingKind{amount_approximate, "amount-approximate", warning},
+    FindingKind{amount_ambiguous, "amount-ambiguous", warning},
     FindingKind{amount_in_parentheses, "amount-in-parentheses", error},
     FindingKind{amount_conditional, "amount-conditional", note},
     FindingKind{amount_too_large, "amount-too-large", error},

@@ -40,6 +40,7 @@ enum class FindingCode : std::uint8_t {
     code_unknown,          // {field} {found} {allowed}: labels, {suggestion}: a label, if one is near
     amount_unreadable,     // {field} {found} {unit}
     amount_approximate,    // {field} {found} {used}: Money
+    amount_ambiguous,      // {field} {found} {used}: Money
     amount_in_parentheses, // {field} {found}
     amount_conditional,    // {field} {found}
     amount_too_large,      // {field} {found} {unit}

@@ -183,6 +183,24 @@ bool take_about(std::string_view &letters, const UnitWords &unit_words) {
     return false;
 }
 
+/// One mark before exactly three digits, with nothing to tell whether it parts thousands or decimals:
+/// "1.234". Nobody writes a thousandth of a krone after a point.
+bool could_be_either(std::string_view figure, AmountUnit unit) {
+    const auto mark = figure.find_first_of(".,");
+    return mark != std::string_view::npos && figure.find_first_of(" .,", mark + 1) == std::string_view::npos
+           && figure.front() != '0' && is_grouped(figure, figure[mark])
+           && (figure[mark] == ',' || unit == AmountUnit::mnok);
+}
+
+/// Whether the currency was written beside an amount that is in the column's own unit: so few kroner are no
+/// budget.
+bool is_currency_alone(AmountUnit named, AmountUnit asked_for, std::string_view decimal) {
+    constexpr std::int64_t fewest_kroner = 10'000;
+    const auto kroner = foundation::money_from_decimal(decimal, AmountUnit::nok);
+    return named == AmountUnit::nok && asked_for != AmountUnit::nok && kroner
+           && kroner->ore() < fewest_kroner * foundation::ore_per(AmountUnit::nok);
+}
+
 /// The one unit that the words before and after the figures name. "kr 12 mill." is in millions: the currency
 /// alone yields. False when they name no unit at all, or two.
 bool take_unit(std::string_view before, std::string_view after, const UnitWords &unit_words,
@@ -258,6 +276,11 @@ AmountReading read_amount_text(std::string_view text, AmountUnit unit_asked_for,
     if (!decimal || signs > 1 || !has_balanced_parentheses(*cut)
         || !take_unit(before, words_after, unit_words, unit)) {
         return AmountUnreadable{};
+    }
+    amount.ambiguous = could_be_either(cut->figure, unit);
+    if (is_currency_alone(unit, unit_asked_for, *decimal)) {
+        amount.ambiguous = true;
+        unit = unit_asked_for;
     }
     const auto money = foundation::money_from_decimal(*decimal, unit);
     if (!money) {

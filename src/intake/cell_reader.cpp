@@ -211,6 +211,9 @@ void CellReader::read_amount_text(CellReading &reading, const Column &column) co
         if (text->approximate) {
             reading.findings.push_back(say(FindingCode::amount_approximate).with("used", text->amount));
         }
+        if (text->ambiguous) {
+            reading.findings.push_back(say(FindingCode::amount_ambiguous).with("used", text->amount));
+        }
         if (text->conditional) {
             reading.findings.push_back(say(FindingCode::amount_conditional));
         }
