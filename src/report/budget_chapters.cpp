@@ -171,7 +171,7 @@ Table funder_table(const Wording &wording) {
     }
     const std::size_t not_stated_row = table.rows.size();
     table.rows.push_back(
-        {RowRole::subtotal,
+        {RowRole::body,
          {text(wording.say("word.not-stated")),
           amount(all.not_stated, sum_of(one_cell("portfolio", total_row, wording.layout.not_stated)))}});
     SumOf gross = sum_of(one_cell("", not_stated_row, 1));

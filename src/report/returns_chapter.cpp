@@ -125,9 +125,7 @@ Section returns_chapter(const Wording &wording) {
     if (serious.empty()) {
         section.blocks.emplace_back(Paragraph{wording.say("findings.none")});
     } else {
-        Table table = findings_table(wording, serious);
-        table.wide = true;
-        section.blocks.emplace_back(std::move(table));
+        section.blocks.emplace_back(findings_table(wording, serious));
     }
     if (notes > 0) {
         section.blocks.emplace_back(Paragraph{wording.say("findings.notes", {{"count", notes}})});

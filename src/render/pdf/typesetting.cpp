@@ -30,6 +30,8 @@ constexpr double block_gap = 8; ///< before tables, charts and key figures
 
 constexpr double gap_after_heading = 8;
 
+constexpr double least_room_for_chapter = 0.45; ///< of a page: a longer chapter with less opens a new one
+
 double gap_before_heading(int level) {
     return level == 1 ? 30 : 18;
 }
@@ -65,6 +67,13 @@ class Typesetter {
         constexpr std::size_t short_text = 700;
         const auto *paragraph = std::get_if<report::Paragraph>(&block);
         return paragraph != nullptr && paragraph->text.size() <= short_text;
+    }
+
+    /// A chapter of a few words goes where there is room for them.
+    static bool is_short(const Chapter &chapter) {
+        return chapter.blocks.size() <= 4
+               && std::all_of(chapter.blocks.begin(), chapter.blocks.end(),
+                              [](const report::Block *block) { return is_short_text(*block); });
     }
 
     /// The place of the wide table that the chapter leads up to with little text, or none.
@@ -136,7 +145,11 @@ class Typesetter {
         const double before = gap_before_heading(chapter.level);
         const double height =
             before + height_of(flow_, canvas_, text, how) + gap_after_heading + lead_of(index);
-        flow_.need(std::min(height, flow_.frame().height()));
+        const double page = flow_.frame().height();
+        const double room = chapter.level == 1 && !is_short(chapter)
+                                ? std::max(height, least_room_for_chapter * page)
+                                : height;
+        flow_.need(std::min(room, page));
         flow_.gap(before);
         const Destination place{canvas_.page(), flow_.y() + 8};
         canvas_.recording().destinations[section_destination(chapter.section->id)] = place;
