@@ -55,12 +55,14 @@ void check_round(CheckOutcome &outcome, const fs::path &folder, const Progress &
     }
 }
 
+/// Files of one folder belong to one round, if to any.
 void check_files(CheckOutcome &outcome, const std::vector<fs::path> &files, const Progress &progress) {
-    for (const fs::path &file : files) {
-        const auto round = round_of(file);
-        const auto setup = round ? read_round_setup(*round).setup : std::nullopt;
-        add_files(outcome, read_returns({file}, setup ? &setup->organisations : nullptr, progress));
+    if (files.empty()) {
+        return;
     }
+    const auto round = round_of(files.front());
+    const auto setup = round ? read_round_setup(*round).setup : std::nullopt;
+    add_files(outcome, read_returns(files, setup ? &setup->organisations : nullptr, progress));
 }
 
 } // namespace
