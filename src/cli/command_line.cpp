@@ -3,6 +3,8 @@
 
 #include <boost/program_options.hpp>
 
+#include <charconv>
+
 namespace kvartal::cli {
 namespace {
 
@@ -19,6 +21,9 @@ po::options_description options_of(const std::string &command) {
             "fonts", po::value<std::string>(), "");
     } else if (command == "check") {
         options.add_options()("format", po::value<std::string>(), "");
+    }
+    if (!command.empty()) { // every command reads files
+        options.add_options()("limit", po::value<std::vector<std::string>>()->composing(), "");
     }
     return options;
 }
@@ -50,6 +55,38 @@ Parsed parse(const std::string &command, std::span<const std::string> arguments)
     return parsed;
 }
 
+/// Sets what "cells=10000000" says; false when it says nothing that can be set.
+bool set_limit(round::Limits &limits, std::string_view text) {
+    const auto equals = text.find('=');
+    const std::string_view digits = equals == std::string_view::npos ? "" : text.substr(equals + 1);
+    std::uint64_t most = 0;
+    const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), most);
+    return !digits.empty() && read.ec == std::errc{} && read.ptr == digits.data() + digits.size()
+           && round::set_limit(limits, text.substr(0, equals), most);
+}
+
+/// Sets the limits that were asked for; the first that cannot be set is wrong usage.
+std::optional<WrongUsage> set_limits(round::Limits &limits, const std::string &command,
+                                     const Parsed &parsed) {
+    if (parsed.has("limit")) {
+        for (const std::string &text : parsed.values["limit"].as<std::vector<std::string>>()) {
+            if (!set_limit(limits, text)) {
+                return WrongUsage{command, "unknown-limit", text};
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+/// The command with the limits that were asked for.
+template <class Reading>
+Command limited(Reading command, const std::string &name, const Parsed &parsed) {
+    if (auto wrong = set_limits(command.limits, name, parsed)) {
+        return std::move(*wrong);
+    }
+    return command;
+}
+
 Command report_command(const Parsed &parsed) {
     if (parsed.operands.size() != 1) {
         return WrongUsage{"report", parsed.operands.empty() ? "no-round" : "one-round", ""};
@@ -68,7 +105,7 @@ Command report_command(const Parsed &parsed) {
             return WrongUsage{"report", "unknown-language", parsed.text("lang")};
         }
     }
-    return report;
+    return limited(std::move(report), "report", parsed);
 }
 
 Command check_command(const Parsed &parsed) {
@@ -84,14 +121,14 @@ Command check_command(const Parsed &parsed) {
         }
         check.format = format == "json" ? Format::json : Format::text;
     }
-    return check;
+    return limited(std::move(check), "check", parsed);
 }
 
 Command cells_command(const Parsed &parsed) {
     if (parsed.operands.size() != 1) {
         return WrongUsage{"cells", parsed.operands.empty() ? "no-file" : "one-file", ""};
     }
-    return Cells{parsed.operands.front()};
+    return limited(Cells{parsed.operands.front(), {}}, "cells", parsed);
 }
 
 Command read_command(const std::string &command, std::span<const std::string> arguments) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "foundation/language.hpp"
+#include "round/limits.hpp"
 
 #include <filesystem>
 #include <optional>
@@ -22,13 +23,16 @@ struct Report {
     std::filesystem::path round;
     std::optional<std::filesystem::path> output, fonts;
     std::optional<foundation::Language> language;
+    round::Limits limits;
 };
 struct Check {
     std::vector<std::filesystem::path> paths;
     Format format = Format::text;
+    round::Limits limits;
 };
 struct Cells {
     std::filesystem::path file;
+    round::Limits limits;
 };
 /// What was typed cannot be understood: a text key under "cli.usage." and the word that it is about.
 struct WrongUsage {

@@ -42,7 +42,7 @@ class Runner {
     ExitStatus operator()(const Report &report) const {
         ProgressLine progress{around_.err, texts_, around_.show_progress};
         const round::ReportOutcome outcome = round::make_report(
-            {report.round, report.output, report.language, report.fonts}, progress.teller());
+            {report.round, report.output, report.language, report.fonts}, {report.limits, progress.teller()});
         progress.wipe();
         if (outcome.written.empty()) {
             print_outcome(around_.err, outcome.check, texts_);
@@ -54,7 +54,7 @@ class Runner {
 
     ExitStatus operator()(const Check &check) const {
         ProgressLine progress{around_.err, texts_, around_.show_progress};
-        const round::CheckOutcome outcome = round::check(check.paths, progress.teller());
+        const round::CheckOutcome outcome = round::check(check.paths, {check.limits, progress.teller()});
         progress.wipe();
         if (check.format == Format::json) {
             around_.out << round::to_json(outcome, texts_);
@@ -65,7 +65,7 @@ class Runner {
     }
 
     ExitStatus operator()(const Cells &cells) const {
-        around_.out << round::list_cells(cells.file);
+        around_.out << round::list_cells(cells.file, cells.limits);
         return done;
     }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "foundation/texts.hpp"
-#include "round/progress.hpp"
+#include "round/job_options.hpp"
 
 #include <iosfwd>
 

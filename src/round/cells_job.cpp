@@ -7,8 +7,7 @@
 
 namespace kvartal::round {
 
-std::string list_cells(const std::filesystem::path &file) {
-    const workbook::Limits limits;
+std::string list_cells(const std::filesystem::path &file, const Limits &limits) {
     const FileReading read = read_file(file, limits.file_bytes);
     if (!read.bytes) {
         throw foundation::Error{*read.refusal};

@@ -39,14 +39,14 @@ void add_files(CheckOutcome &outcome, const std::vector<Return> &returns) {
     }
 }
 
-void check_round(CheckOutcome &outcome, const fs::path &folder, const Progress &progress) {
-    portfolio::SetupReading setup = read_round_setup(folder);
+void check_round(CheckOutcome &outcome, const fs::path &folder, const JobOptions &job) {
+    portfolio::SetupReading setup = read_round_setup(folder, job.limits);
     for (Finding &finding : setup.findings) {
         outcome.findings.push_back(std::move(finding));
     }
     const auto files = files_in(returns_folder(folder));
     std::vector<Return> returns =
-        read_returns(files, setup.setup ? &setup.setup->organisations : nullptr, progress);
+        read_returns(files, setup.setup ? &setup.setup->organisations : nullptr, job);
     add_files(outcome, returns);
     if (setup.setup) {
         const portfolio::Portfolio whole =
@@ -56,13 +56,13 @@ void check_round(CheckOutcome &outcome, const fs::path &folder, const Progress &
 }
 
 /// Files of one folder belong to one round, if to any.
-void check_files(CheckOutcome &outcome, const std::vector<fs::path> &files, const Progress &progress) {
+void check_files(CheckOutcome &outcome, const std::vector<fs::path> &files, const JobOptions &job) {
     if (files.empty()) {
         return;
     }
     const auto round = round_of(files.front());
-    const auto setup = round ? read_round_setup(*round).setup : std::nullopt;
-    add_files(outcome, read_returns(files, setup ? &setup->organisations : nullptr, progress));
+    const auto setup = round ? read_round_setup(*round, job.limits).setup : std::nullopt;
+    add_files(outcome, read_returns(files, setup ? &setup->organisations : nullptr, job));
 }
 
 } // namespace
@@ -79,16 +79,16 @@ CheckedFile checked(const Return &one) {
     return {one.file, one.definition, one.organisation, one.initiatives.size(), one.findings};
 }
 
-CheckOutcome check(const std::vector<fs::path> &paths, const Progress &progress) {
+CheckOutcome check(const std::vector<fs::path> &paths, const JobOptions &job) {
     CheckOutcome outcome;
     for (const fs::path &path : paths) {
         std::error_code unknown;
         if (is_round(path)) {
-            check_round(outcome, path, progress);
+            check_round(outcome, path, job);
         } else if (fs::is_directory(path, unknown)) {
-            check_files(outcome, files_in(path), progress);
+            check_files(outcome, files_in(path), job);
         } else {
-            check_files(outcome, {path}, progress);
+            check_files(outcome, {path}, job);
         }
     }
     foundation::rank(outcome.findings);

@@ -3,7 +3,7 @@
 
 #include "foundation/finding.hpp"
 #include "portfolio/return.hpp"
-#include "round/progress.hpp"
+#include "round/job_options.hpp"
 
 #include <cstddef>
 #include <filesystem>
@@ -34,6 +34,6 @@ CheckedFile checked(const portfolio::Return &one);
 /// and against the round's setup. A file beside a round.xlsx, or in the folder returns/ beside one, is
 /// checked with the round's organisations. Throws Error for a folder that cannot be read and for a round
 /// without a usable setup.
-CheckOutcome check(const std::vector<std::filesystem::path> &paths, const Progress &progress);
+CheckOutcome check(const std::vector<std::filesystem::path> &paths, const JobOptions &job);
 
 } // namespace kvartal::round

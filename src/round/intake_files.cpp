@@ -18,8 +18,6 @@ using foundation::finding;
 using foundation::FindingCode;
 using portfolio::Return;
 
-constexpr workbook::Limits limits;
-
 std::vector<const definition::Definition *> return_definitions() {
     std::vector<const definition::Definition *> definitions;
     for (const std::string &id : definition::shipped_return_definitions()) {
@@ -35,7 +33,7 @@ Return unreadable(portfolio::ReturnFile file, foundation::Finding refusal) {
     return made;
 }
 
-Return read_one(const fs::path &path, const intake::IntakeContext &context) {
+Return read_one(const fs::path &path, const intake::IntakeContext &context, const Limits &limits) {
     portfolio::ReturnFile file{name_of(path), ""};
     FileReading read = read_file(path, limits.file_bytes);
     if (!read.bytes) {
@@ -52,21 +50,21 @@ Return read_one(const fs::path &path, const intake::IntakeContext &context) {
 } // namespace
 
 std::vector<Return> read_returns(const std::vector<fs::path> &files,
-                                 const portfolio::Organisations *organisations, const Progress &progress) {
+                                 const portfolio::Organisations *organisations, const JobOptions &job) {
     const auto definitions = return_definitions();
     const intake::IntakeContext context{definitions, organisations};
     std::vector<Return> returns;
     returns.reserve(files.size());
     for (const fs::path &path : files) {
-        if (progress) {
-            progress(name_of(path), returns.size(), files.size());
+        if (job.progress) {
+            job.progress(name_of(path), returns.size(), files.size());
         }
-        returns.push_back(read_one(path, context));
+        returns.push_back(read_one(path, context, job.limits));
     }
     return returns;
 }
 
-portfolio::SetupReading read_round_setup(const fs::path &round) {
+portfolio::SetupReading read_round_setup(const fs::path &round, const Limits &limits) {
     std::error_code unknown;
     if (!fs::is_directory(round, unknown)) {
         throw foundation::Error{finding(FindingCode::folder_missing).with("folder", round.string())};

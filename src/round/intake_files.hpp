@@ -3,7 +3,7 @@
 
 #include "portfolio/return.hpp"
 #include "portfolio/setup.hpp"
-#include "round/progress.hpp"
+#include "round/job_options.hpp"
 
 #include <filesystem>
 #include <optional>
@@ -15,10 +15,10 @@ namespace kvartal::round {
 /// definition. Without organisations the owners are not checked.
 std::vector<portfolio::Return> read_returns(const std::vector<std::filesystem::path> &files,
                                             const portfolio::Organisations *organisations,
-                                            const Progress &progress);
+                                            const JobOptions &job);
 
 /// The setup that the round's round.xlsx gives. Throws Error (folder-missing, setup-missing).
-portfolio::SetupReading read_round_setup(const std::filesystem::path &round);
+portfolio::SetupReading read_round_setup(const std::filesystem::path &round, const Limits &limits);
 
 /// Whether the folder is a round: it holds round.xlsx.
 bool is_round(const std::filesystem::path &folder);

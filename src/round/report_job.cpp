@@ -52,9 +52,9 @@ CheckOutcome outcome_of(const portfolio::Portfolio &portfolio, std::vector<found
 
 } // namespace
 
-ReportOutcome make_report(const ReportOptions &options, const Progress &progress) {
+ReportOutcome make_report(const ReportOptions &options, const JobOptions &job) {
     ReportOutcome outcome;
-    portfolio::SetupReading setup = read_round_setup(options.round);
+    portfolio::SetupReading setup = read_round_setup(options.round, job.limits);
     if (!setup.setup) {
         outcome.check.findings = std::move(setup.findings);
         return outcome;
@@ -64,7 +64,7 @@ ReportOutcome make_report(const ReportOptions &options, const Progress &progress
         throw foundation::Error{
             finding(FindingCode::no_returns).with("folder", returns_folder(options.round).string())};
     }
-    std::vector<portfolio::Return> returns = read_returns(files, &setup.setup->organisations, progress);
+    std::vector<portfolio::Return> returns = read_returns(files, &setup.setup->organisations, job);
     const foundation::Texts &texts =
         definition::shipped_texts(options.language.value_or(setup.setup->language));
     portfolio::Vocabulary vocabulary = vocabulary_of(returns);

@@ -3,7 +3,7 @@
 
 #include "foundation/language.hpp"
 #include "round/check_job.hpp"
-#include "round/progress.hpp"
+#include "round/job_options.hpp"
 
 #include <cstddef>
 #include <filesystem>
@@ -28,6 +28,6 @@ struct ReportOutcome {
 
 /// The round's returns as the report: rapport-2019-q2.xlsx, .pdf and findings.json. Throws Error for what
 /// stops the job.
-ReportOutcome make_report(const ReportOptions &options, const Progress &progress);
+ReportOutcome make_report(const ReportOptions &options, const JobOptions &job);
 
 } // namespace kvartal::round

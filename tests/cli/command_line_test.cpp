@@ -51,6 +51,20 @@ TEST_CASE("help is had for the program and for each command") {
     CHECK(std::holds_alternative<ShowVersion>(typed({"--version"})));
 }
 
+TEST_CASE("each command takes limits by name, as many as are given") {
+    const Report report = std::get<Report>(typed({"report", "r", "--limit", "cells=7", "--limit=merged=9"}));
+    CHECK(report.limits.cells == 7);
+    CHECK(report.limits.merged_ranges == 9);
+    CHECK(report.limits.sheets == kvartal::round::Limits{}.sheets);
+    CHECK(std::get<Check>(typed({"check", "a", "--limit", "bytes=1"})).limits.file_bytes == 1);
+    CHECK(std::get<Cells>(typed({"cells", "a", "--limit", "ratio=3"})).limits.ratio == 3);
+    for (const char *limit :
+         {"cells", "cells=", "cells=x", "cells=-1", "rows=5", "=5", "cells=99999999999999999999"}) {
+        CAPTURE(limit);
+        CHECK(fault_of({"check", "a", "--limit", limit}) == "unknown-limit");
+    }
+}
+
 TEST_CASE("what cannot be understood is said") {
     CHECK(fault_of({}) == "no-command");
     CHECK(fault_of({"rapport"}) == "unknown-command");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "round/limits.hpp"
+
 #include <cstddef>
 #include <functional>
 #include <string>
@@ -9,5 +11,11 @@ namespace kvartal::round {
 
 /// Told before each file is read: its name, how many came before it, how many there are. May be empty.
 using Progress = std::function<void(const std::string &file, std::size_t done, std::size_t all)>;
+
+/// How every job reads files: what they may ask of the machine, and who is told as they are read.
+struct JobOptions {
+    Limits limits;
+    Progress progress;
+};
 
 } // namespace kvartal::round
