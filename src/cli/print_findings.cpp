@@ -39,7 +39,8 @@ void print_file(std::ostream &out, const round::CheckedFile &file, const Texts &
     if (file.findings.empty()) {
         out << "  " << texts.fill("cli.nothing-found") << '\n';
     }
-    for (const Finding &finding : file.findings) {
+    for (Finding finding : file.findings) {
+        finding.file.clear(); // it stands above
         print_finding(out, finding, texts);
     }
     out << '\n';
@@ -50,8 +51,8 @@ void print_file(std::ostream &out, const round::CheckedFile &file, const Texts &
 void print_finding(std::ostream &out, const Finding &finding, const Texts &texts) {
     const foundation::Message message = foundation::describe(finding, texts);
     out << "  " << texts.fill("cli.severity." + std::string{foundation::id_of(finding.severity)});
-    if (const std::string place = place_of(finding); !place.empty()) {
-        out << "  " << place;
+    for (const std::string &place : {finding.file, place_of(finding)}) {
+        out << (place.empty() ? "" : "  ") << place;
     }
     if (!finding.subject.empty()) {
         out << "  " << texts.fill("cli.subject", {{"name", finding.subject}});

@@ -9,7 +9,7 @@
 
 namespace kvartal::cli {
 
-/// One finding as a person reads it: severity, place, row, what, expected, found, what to do.
+/// One finding as a person reads it: severity, file, place, row, what, expected, found, what to do.
 void print_finding(std::ostream &out, const foundation::Finding &finding, const foundation::Texts &texts);
 
 /// Each file with its findings, then the round's, then a line that counts them.

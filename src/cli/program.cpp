@@ -84,7 +84,6 @@ class Runner {
         const auto print_errors = [&](const std::vector<foundation::Finding> &findings) {
             for (const foundation::Finding &finding : findings) {
                 if (finding.severity == Severity::error) {
-                    around_.out << finding.file << '\n';
                     print_finding(around_.out, finding, texts_);
                 }
             }
@@ -106,7 +105,7 @@ class Runner {
 };
 
 ExitStatus stopped(const foundation::Finding &finding, const Surroundings &around, const Texts &texts) {
-    around.err << "kvartal: " << (finding.file.empty() ? "" : finding.file + "\n");
+    around.err << "kvartal:\n";
     print_finding(around.err, finding, texts);
     return could_not;
 }

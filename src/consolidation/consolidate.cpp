@@ -30,7 +30,6 @@ std::vector<const Return *> distinct_returns(const Portfolio &portfolio,
         } else if (!one.definition.empty()) {
             findings.push_back(finding(FindingCode::return_unused)
                                    .in_file(one.file.name)
-                                   .with("organisation", one.organisation.value_or(""))
                                    .with("other", known->second->file.name));
         }
     }
@@ -72,6 +71,9 @@ std::vector<Initiative> gather(const std::vector<const Return *> &returns,
                 continue;
             }
             for (const std::size_t other : identities.with_id_of(initiative)) {
+                if (gathered[other].from == one) {
+                    continue; // the return's own findings say it
+                }
                 findings.push_back(finding(FindingCode::id_collision)
                                        .at(initiative.id->place)
                                        .about(initiative.name.value)
@@ -136,13 +138,13 @@ void give_keys(std::vector<Initiative> &initiatives) {
 
 void check_amount(Portfolio &portfolio, const portfolio::Transfer &transfer, std::size_t index) {
     const Initiative &initiative = portfolio.initiatives[index];
-    if (transfer.amount.value > budget_or_zero(initiative)) {
+    if (initiative.budget && transfer.amount.value > initiative.budget->value) {
         portfolio.findings.push_back(finding(FindingCode::transfer_exceeds_budget)
                                          .at(transfer.amount.place)
                                          .about(initiative.name.value)
                                          .with("initiative", initiative.name.value)
                                          .with("amount", transfer.amount.value)
-                                         .with("budget", budget_or_zero(initiative)));
+                                         .with("budget", initiative.budget->value));
     }
 }
 

@@ -59,8 +59,8 @@ enum class FindingCode : std::uint8_t {
     unit_implausible,            // {found}: Money {typical}: Money, {unit}
     // a round
     return_missing,              // {organisation}
-    return_unused,               // {organisation}: the other file's, {other}: its name
-    initiative_twice,            // {initiative} {other}: the file that is used
+    return_unused,               // {other}: the file with the same contents
+    initiative_twice,            // {initiative} {other}: the file from which it is used
     id_collision,                // {id} {first} {second}: names
     transfer_unknown_initiative, // {found}
     transfer_exceeds_budget,     // {initiative} {amount} {budget}: Money

@@ -129,7 +129,7 @@ std::vector<Finding> check_totals(const Reading &reading) {
                                    .with("field", column.column)
                                    .with("stated", column.total.stated.value)
                                    .with("computed", column.total.computed)
-                                   .with("difference", difference));
+                                   .with("difference", apart));
         }
     }
     return findings;

@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <set>
+#include <utility>
 
 namespace kvartal::intake {
 namespace {
@@ -32,6 +34,19 @@ Finding not_recognised(std::span<const Definition *const> definitions, const std
     return foundation::finding(FindingCode::template_not_recognised)
         .in_file(file_name)
         .with("templates", names);
+}
+
+/// A blank budget is said once: by what stands beside it where that needs one.
+void drop_blanks_said_otherwise(std::vector<Finding> &findings) {
+    std::set<std::pair<std::string, std::vector<foundation::CellAddress>>> said;
+    for (const Finding &finding : findings) {
+        if (finding.code == FindingCode::distribution_without_budget) {
+            said.emplace(finding.sheet, finding.cells);
+        }
+    }
+    std::erase_if(findings, [&](const Finding &finding) {
+        return finding.code == FindingCode::field_blank && said.contains({finding.sheet, finding.cells});
+    });
 }
 
 Reading read_tables(const Recognition &recognition, const std::string &file_name, CellReader &reader) {
@@ -79,7 +94,9 @@ portfolio::Return read_return(const workbook::Workbook &workbook, portfolio::Ret
     const Recognition recognition = recognise(workbook, context.definitions);
     given.findings = hidden_sheets(recognition, given.file.name);
     if (recognition.definition == nullptr) {
-        given.findings.push_back(not_recognised(context.definitions, given.file.name));
+        if (given.findings.empty()) { // else the sheet is hidden
+            given.findings.push_back(not_recognised(context.definitions, given.file.name));
+        }
         foundation::rank(given.findings);
         return given;
     }
@@ -93,6 +110,7 @@ portfolio::Return read_return(const workbook::Workbook &workbook, portfolio::Ret
     for (const Check &check : all_checks()) {
         append(given.findings, check.find(reading));
     }
+    drop_blanks_said_otherwise(given.findings);
     given.findings = merge_findings(std::move(given.findings));
     foundation::rank(given.findings);
 

@@ -100,9 +100,11 @@ Recognition recognise(const workbook::Workbook &workbook, std::span<const Defini
 }
 
 std::vector<foundation::Finding> hidden_sheets(const Recognition &recognition, const std::string &file_name) {
+    const auto severity =
+        recognition.definition == nullptr ? foundation::Severity::error : foundation::Severity::note;
     std::vector<foundation::Finding> findings;
     for (const workbook::Sheet *sheet : recognition.hidden) {
-        foundation::Finding hidden = foundation::finding(foundation::FindingCode::sheet_hidden)
+        foundation::Finding hidden = foundation::finding(foundation::FindingCode::sheet_hidden, severity)
                                          .in_file(file_name)
                                          .with("sheet", sheet->name());
         hidden.sheet = sheet->name();

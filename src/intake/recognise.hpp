@@ -32,7 +32,7 @@ struct Recognition {
 Recognition recognise(const workbook::Workbook &workbook,
                       std::span<const definition::Definition *const> definitions, bool partly = false);
 
-/// A note for each sheet that was not read because it is hidden.
+/// A note for each sheet that was not read because it is hidden; an error when nothing else was read.
 std::vector<foundation::Finding> hidden_sheets(const Recognition &recognition, const std::string &file_name);
 
 } // namespace kvartal::intake

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 
 namespace kvartal::intake {
 namespace {
@@ -96,6 +97,7 @@ class TableReader {
         }
         if (reading.unusable) {
             record.unusable.push_back(column.meaning);
+            unusable_columns_.insert(column.index);
         } else if (reading.value) {
             record.values.push_back(
                 {column.meaning, std::move(*reading.value), place, std::move(reading.typed)});
@@ -137,7 +139,7 @@ class TableReader {
         }
     }
 
-    /// A total that cannot be read costs nothing but its check.
+    /// A total that cannot be read costs nothing but its check; where a row above cannot either, that is why.
     void read_total(const Row &row) {
         TotalRow total{row.cells.front().address.row, {}};
         for (const Cell &cell : row.cells) {
@@ -151,7 +153,8 @@ class TableReader {
             const foundation::Place place{table_.place, cell.address};
             if (reading.value) {
                 total.amounts.push_back({column->meaning, *reading.value, place, reading.typed});
-            } else if (reading.unusable && text_in(cell) == nullptr) {
+            } else if (reading.unusable && text_in(cell) == nullptr
+                       && !unusable_columns_.contains(column->index)) {
                 Finding &finding = reading.findings.front().at(place);
                 finding.severity = Severity::warning;
                 table_.findings.push_back(std::move(finding));
@@ -165,6 +168,7 @@ class TableReader {
     Table table_;
     std::optional<FieldValue> section_;
     bool section_is_unknown_ = false;
+    std::set<std::uint32_t> unusable_columns_; ///< in which a row's value could not be used
 };
 
 } // namespace

@@ -19,11 +19,11 @@ struct Signature {
 };
 
 constexpr std::array signatures{
-    Signature{"{\\rtf", "RTF"},         Signature{"\x89PNG", "image"},
-    Signature{"\xFF\xD8\xFF", "image"}, Signature{"GIF8", "image"},
-    Signature{"II*\0"sv, "image"},      Signature{"MM\0*"sv, "image"},
-    Signature{"7z\xBC\xAF", "7-Zip"},   Signature{"Rar!", "RAR"},
-    Signature{"\x1F\x8B", "gzip"},      Signature{"SQLite format 3", "SQLite"},
+    Signature{"{\\rtf", "RTF"},        Signature{"\x89PNG", "PNG"},
+    Signature{"\xFF\xD8\xFF", "JPEG"}, Signature{"GIF8", "GIF"},
+    Signature{"II*\0"sv, "TIFF"},      Signature{"MM\0*"sv, "TIFF"},
+    Signature{"7z\xBC\xAF", "7-Zip"},  Signature{"Rar!", "RAR"},
+    Signature{"\x1F\x8B", "gzip"},     Signature{"SQLite format 3", "SQLite"},
 };
 
 /// Excel 2 to 5 and 95 could save the bare stream, without a compound file around it: a BOF record.

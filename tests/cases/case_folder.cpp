@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cases/case_folder.hpp"
 
+#include "cases/cell_listing.hpp"
 #include "cases/pack_workbook.hpp"
 #include "cases/text_file.hpp"
 
@@ -22,10 +23,13 @@ void lay_out(const fs::path &from, const fs::path &to) {
     fs::create_directories(to);
     for (const auto &entry : fs::directory_iterator{from}) {
         const fs::path target = to / entry.path().filename();
-        if (!entry.is_directory()) {
+        const bool is_listing = target.extension() == ".cells" && is_named_as_workbook(target.stem());
+        if (!entry.is_directory() && is_listing) {
+            pack_workbook(workbook_of(read_text(entry.path())), to / target.stem());
+        } else if (!entry.is_directory()) {
             fs::copy_file(entry.path(), target);
         } else if (is_named_as_workbook(target)) {
-            pack_workbook(entry.path(), target);
+            pack_workbook(parts_in(entry.path()), target);
         } else {
             lay_out(entry.path(), target);
         }

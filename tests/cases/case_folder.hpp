@@ -22,7 +22,7 @@ class CaseFolder {
     Outcome expected() const;
 
     /// Makes the folder and copies input/ into it. A folder that is named as a workbook becomes one: its
-    /// files are packed as the parts of a ZIP file of that name.
+    /// files are packed as the parts of a ZIP file of that name. So does a list of cells, "a.xlsx.cells".
     void lay_out_input(const std::filesystem::path &work) const;
 
     void adopt(const Outcome &outcome) const;

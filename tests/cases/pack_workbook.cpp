@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "cases/pack_workbook.hpp"
 
+#include "cases/text_file.hpp"
+
 #include <zip.h>
 
-#include <algorithm>
 #include <memory>
 #include <stdexcept>
-#include <string>
-#include <vector>
 
 namespace kvartal::cases {
 namespace {
@@ -18,36 +17,39 @@ struct Discard {
     void operator()(zip_t *archive) const { zip_discard(archive); }
 };
 
-std::vector<std::string> part_names(const fs::path &folder) {
-    std::vector<std::string> names;
-    for (const auto &entry : fs::recursive_directory_iterator{folder}) {
-        if (entry.is_regular_file()) {
-            names.push_back(fs::relative(entry.path(), folder).generic_string());
-        }
-    }
-    std::sort(names.begin(), names.end());
-    return names;
-}
-
-void add_part(zip_t *archive, const fs::path &folder, const std::string &name) {
-    zip_source_t *source = zip_source_file(archive, (folder / name).c_str(), 0, -1);
+/// The bytes must live until the archive is closed.
+void add_part(zip_t *archive, const std::string &name, const std::string &bytes) {
+    zip_source_t *source = zip_source_buffer(archive, bytes.data(), bytes.size(), 0);
     if (source == nullptr || zip_file_add(archive, name.c_str(), source, ZIP_FL_ENC_UTF_8) < 0) {
         const std::string why = zip_strerror(archive);
         zip_source_free(source);
         throw std::runtime_error{"cannot pack " + name + ": " + why};
     }
+    const auto index = static_cast<zip_uint64_t>(zip_name_locate(archive, name.c_str(), 0));
+    constexpr zip_uint16_t first_day = (1 << 5) + 1; // 1 January 1980: the same bytes each time
+    zip_file_set_dostime(archive, index, 0, first_day, 0);
 }
 
 } // namespace
 
-void pack_workbook(const fs::path &folder, const fs::path &target) {
+Parts parts_in(const fs::path &folder) {
+    Parts parts;
+    for (const auto &entry : fs::recursive_directory_iterator{folder}) {
+        if (entry.is_regular_file()) {
+            parts.emplace(fs::relative(entry.path(), folder).generic_string(), read_text(entry.path()));
+        }
+    }
+    return parts;
+}
+
+void pack_workbook(const Parts &parts, const fs::path &target) {
     int error = 0;
     std::unique_ptr<zip_t, Discard> archive{zip_open(target.c_str(), ZIP_CREATE | ZIP_EXCL, &error)};
     if (!archive) {
         throw std::runtime_error{"cannot write " + target.string()};
     }
-    for (const std::string &name : part_names(folder)) {
-        add_part(archive.get(), folder, name);
+    for (const auto &[name, bytes] : parts) {
+        add_part(archive.get(), name, bytes);
     }
     if (zip_close(archive.get()) != 0) {
         throw std::runtime_error{"cannot write " + target.string() + ": " + zip_strerror(archive.get())};

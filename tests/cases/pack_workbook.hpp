@@ -2,11 +2,16 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
+#include <string>
 
 namespace kvartal::cases {
 
-/// Packs the folder's files as the parts of a ZIP file, in the order of their names. Throws
-/// std::runtime_error.
-void pack_workbook(const std::filesystem::path &folder, const std::filesystem::path &target);
+using Parts = std::map<std::string, std::string>; ///< contents by name
+
+/// The folder's files.
+Parts parts_in(const std::filesystem::path &folder);
+/// Packs the parts as a ZIP file, in the order of their names. Throws std::runtime_error.
+void pack_workbook(const Parts &parts, const std::filesystem::path &target);
 
 } // namespace kvartal::cases

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 //
 // run_case CASE-FOLDER PROGRAM-FOLDER REPOSITORY: runs the case's command in a folder of its own and compares
-// what it prints with what is expected; CONTRIBUTING.md says what a case holds. With KVARTAL_ADOPT=1 what it
-// prints becomes what is expected.
+// what it prints with what is expected; CONTRIBUTING.md says what a case holds. In input/, a list of cells
+// (a.xlsx.cells, see cell_listing.hpp) and a folder of parts (a.xlsx/) become workbooks. With KVARTAL_ADOPT=1
+// what it prints becomes what is expected.
 #include "cases/case_folder.hpp"
 #include "cases/run_command.hpp"
 

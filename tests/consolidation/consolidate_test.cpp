@@ -64,8 +64,9 @@ TEST_CASE("two initiatives that share an id are two, and the secretariat is told
     // id 140.
     const auto whole = consolidated(
         {made::return_of("a.xlsx", "HDIR",
-                         {Wish{.id = "140", .name = "Regionalt laboratoriesystem", .budget = "73"},
-                          Wish{.id = "140", .name = "Pilotprosjekt ParkinsonNet i Norge", .budget = "7"}})});
+                         {Wish{.id = "140", .name = "Regionalt laboratoriesystem", .budget = "73"}}),
+         made::return_of("b.xlsx", "FHI",
+                         {Wish{.id = "140", .name = "Pilotprosjekt ParkinsonNet i Norge", .budget = "7"}})});
     CHECK(whole.initiatives.size() == 2);
     CHECK(keys_of(whole) == std::vector<std::string>{"140", "140 (2)"});
     CHECK(codes_of(whole.findings) == std::vector<std::string>{"id-collision"});

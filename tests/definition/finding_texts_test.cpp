@@ -125,7 +125,7 @@ TEST_CASE("a finding is told in the words of its language") {
     CHECK(nb.what == "Beløpet i «Budsjett» kan ikke leses.");
     CHECK(nb.expected == "et tall i MNOK, for eksempel 12,5");
     CHECK(nb.found == "«12,5,3»");
-    CHECK(nb.remedy == "Skriv bare tallet i cella, uten tekst.");
+    CHECK(nb.remedy == "Skriv bare tallet i cellen, uten tekst.");
     CHECK(describe(unreadable, shipped_texts(Language::en)).what == "The amount in ‘Budget’ cannot be read.");
 }
 
@@ -153,8 +153,8 @@ TEST_CASE("what a file has too much of is told in words") {
 
 TEST_CASE("one hidden row and several are told in their own forms") {
     Finding hidden = finding(FindingCode::row_hidden).with("count", std::int64_t{1});
-    CHECK(describe(hidden, shipped_texts(Language::nb)).what == "Én rad er skjult.");
+    CHECK(describe(hidden, shipped_texts(Language::nb)).what == "Én skjult rad er regnet med.");
     hidden.with("count", std::int64_t{3});
-    CHECK(describe(hidden, shipped_texts(Language::nb)).what == "3 rader er skjult.");
-    CHECK(describe(hidden, shipped_texts(Language::en)).what == "3 rows are hidden.");
+    CHECK(describe(hidden, shipped_texts(Language::nb)).what == "3 skjulte rader er regnet med.");
+    CHECK(describe(hidden, shipped_texts(Language::en)).what == "3 hidden rows are included.");
 }

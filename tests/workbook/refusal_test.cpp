@@ -103,8 +103,8 @@ TEST_CASE("another kind of file is refused by its name") {
     CHECK(refusal_text("%PDF-1.7\n") == "file-other-kind kind=PDF");
     CHECK(refusal_text("\n\n%PDF-1.7\n") == "file-other-kind kind=PDF");
     CHECK(refusal_text("{\\rtf1 a;b}") == "file-other-kind kind=RTF");
-    CHECK(refusal_text("\x89PNG\r\n") == "file-other-kind kind=image");
-    CHECK(refusal_text("\xFF\xD8\xFF\xE0") == "file-other-kind kind=image");
+    CHECK(refusal_text("\x89PNG\r\n") == "file-other-kind kind=PNG");
+    CHECK(refusal_text("\xFF\xD8\xFF\xE0") == "file-other-kind kind=JPEG");
     CHECK(refusal_text("Kjære alle") == "file-other-kind kind=");
     CHECK(refusal_text("\x01\x02;\x03") == "file-other-kind kind=");
     CHECK(refusal_text("<?xml version=\"1.0\"?><svg/>") == "file-other-kind kind=XML");

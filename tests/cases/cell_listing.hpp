@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "cases/pack_workbook.hpp"
+
+#include <string>
+
+namespace kvartal::cases {
+
+/// The parts of the workbook that a text describes, a cell a line, as `kvartal cells` prints it: sheet,
+/// address, type and value, tabs between them. What the listing cannot say stands in lines of its own:
+///
+///     #formula       sheet  address  formula    the cell has a formula, and no value unless a line gives one
+///     #merge         sheet  range
+///     #hidden-row    sheet  number
+///     #hidden-sheet  sheet
+///
+/// "# " begins a remark. Throws std::runtime_error for a line that it does not understand.
+Parts workbook_of(const std::string &listing);
+
+} // namespace kvartal::cases
