@@ -77,8 +77,8 @@ std::vector<Finding> blanks_of(const Table &table, const Record &record) {
         }
         const std::uint32_t index =
             column != nullptr ? column->index : table.sheet->header.columns.front().index;
-        const std::uint32_t row =
-            table.sheet->as->layout == definition::Layout::pairs ? column->label_cell.row : record.row;
+        const bool beside_label = column != nullptr && table.sheet->as->layout == definition::Layout::pairs;
+        const std::uint32_t row = beside_label ? column->label_cell.row : record.row;
         findings.push_back(foundation::finding(FindingCode::field_blank, severity_of(field.blank))
                                .at(table.at(row, index))
                                .about(record.name)

@@ -90,7 +90,10 @@ std::vector<Finding> check_units(const Reading &reading) {
     std::vector<Finding> findings;
     for (const Table &table : reading.tables) {
         const Column *column = table.sheet->header.column_of("budget");
-        const Budgets budgets = column == nullptr ? Budgets{} : positive_budgets(reading, table);
+        if (column == nullptr) {
+            continue;
+        }
+        const Budgets budgets = positive_budgets(reading, table);
         if (budgets.empty()) {
             continue;
         }

@@ -34,7 +34,8 @@ std::string to_unicode_map() {
         }
         const std::string byte{digits[static_cast<std::size_t>(high / 16)],
                                digits[static_cast<std::size_t>(high % 16)]};
-        map += "<" + byte + "00> <" + byte + "FF> <" + byte + "00>\n";
+        map.append("<").append(byte).append("00> <").append(byte);
+        map.append("FF> <").append(byte).append("00>\n");
         if (high % rows_allowed == rows_allowed - 1 || high == 255) {
             map += "endbfrange\n";
         }
