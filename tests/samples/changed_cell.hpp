@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+namespace kvartal::made {
+
+/// Writes another number into a cell of the workbook's first sheet, and changes nothing else. Throws
+/// std::runtime_error when the cell does not hold the number that it should.
+void change_number(const std::filesystem::path &workbook, const std::string &cell, const std::string &from,
+                   const std::string &to);
+
+} // namespace kvartal::made
