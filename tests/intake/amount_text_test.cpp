@@ -118,8 +118,7 @@ TEST_CASE("an amount that can be read in two ways is used and said to be so") {
         CAPTURE(text);
         CHECK(amount_in(text).ambiguous);
     }
-    for (const char *text :
-         {"1 234", "1.234,5", "0,500", "0.500", "12,5", "1234,567", "12.50"}) {
+    for (const char *text : {"1 234", "1.234,5", "0,500", "0.500", "12,5", "1234,567", "12.50"}) {
         CAPTURE(text);
         CHECK_FALSE(amount_in(text).ambiguous);
     }

@@ -8,7 +8,9 @@ using foundation::Money;
 
 namespace {
 
-portfolio::Placed<Money> mnok(std::int64_t amount) { return {Money::from_mnok(amount), {}, ""}; }
+portfolio::Placed<Money> mnok(std::int64_t amount) {
+    return {Money::from_mnok(amount), {}, ""};
+}
 
 } // namespace
 

@@ -7,7 +7,8 @@ using namespace kvartal::portfolio;
 
 namespace {
 
-const Organisations register_of_two{{{"Helsedirektoratet", {"HDIR", "Hdir."}, true}, {"Oslo kommune", {}, true}}};
+const Organisations register_of_two{
+    {{"Helsedirektoratet", {"HDIR", "Hdir."}, true}, {"Oslo kommune", {}, true}}};
 
 std::string named(std::string_view text) {
     const Organisation *found = register_of_two.match(text);

@@ -78,7 +78,7 @@ Cells what_follows(const made::ReportWorkbook &report) {
     figure("Finansiører", 0, "Ikke oppgitt", {"Beløp"});
     figure("Finansiører", 0, "Budsjett brutto", {"Beløp"});
     figure("Innrapporteringer", 1, "KS.xlsx", {"Lest sum"});
-    figure("Filer", 0, "KS.xlsx", {"SHA-256"});
+    figure("Kildefiler", 0, "KS.xlsx", {"SHA-256"});
     figure("Kilder", 0, "160-2", {"Beløp", "Slik det står"});
     const std::uint32_t gross = report.row_of("Rapport", 0, "rapportert budsjett, brutto");
     const std::uint32_t net = report.row_of("Rapport", 0, "budsjett netto, uten dobbelttelling");

@@ -62,8 +62,8 @@ TEST_CASE("each file that the report is made of is listed with its SHA-256") {
     const made::MadeReport made{made::sample_2019()};
     std::size_t files = 0;
     for (const auto &entry : std::filesystem::directory_iterator{made::sample_2019() / "returns"}) {
-        const std::uint32_t row = made.workbook.row_of("Filer", 0, entry.path().filename().string());
-        CHECK(made.workbook.text("Filer", row, 2) == round::sha256(made::bytes_of(entry.path())));
+        const std::uint32_t row = made.workbook.row_of("Kildefiler", 0, entry.path().filename().string());
+        CHECK(made.workbook.text("Kildefiler", row, 2) == round::sha256(made::bytes_of(entry.path())));
         ++files;
     }
     CHECK(files == 10);
