@@ -86,6 +86,7 @@ enum class FindingCode : std::uint8_t {
     // what stops a job
     folder_missing,    // {folder}
     folder_exists,     // {folder}
+    file_exists,       // {path}
     template_unknown,  // {found} {known}: ids
     setup_missing,     // {folder}
     no_returns,        // {folder}

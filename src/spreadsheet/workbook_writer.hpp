@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "render/xlsx/temporary_folder.hpp"
+#include "spreadsheet/temporary_folder.hpp"
 
 #include <xlsxwriter.h>
 
 #include <memory>
 #include <string>
 
-namespace kvartal::render::xlsx {
+namespace kvartal::spreadsheet {
 
 /// Stops the job when the library refuses something that we should not have asked for.
 void check(lxw_error status);
@@ -31,4 +31,4 @@ class WorkbookWriter {
     std::unique_ptr<lxw_workbook, Free> workbook_;
 };
 
-} // namespace kvartal::render::xlsx
+} // namespace kvartal::spreadsheet

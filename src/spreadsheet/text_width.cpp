@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "render/xlsx/text_width.hpp"
+#include "spreadsheet/text_width.hpp"
 
 #include "foundation/text_folding.hpp"
 
 #include <algorithm>
 
-namespace kvartal::render::xlsx {
+namespace kvartal::spreadsheet {
 namespace {
 
 bool among(char32_t letter, std::u32string_view letters) {
@@ -82,4 +82,4 @@ int lines_of(std::string_view text, double width) {
     return lines;
 }
 
-} // namespace kvartal::render::xlsx
+} // namespace kvartal::spreadsheet

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "render/xlsx/cell_text.hpp"
+#include "spreadsheet/cell_text.hpp"
 
 #include <catch2/catch.hpp>
 
-using namespace kvartal::render::xlsx;
+using namespace kvartal::spreadsheet;
 
 TEST_CASE("a text is cut to the units that a cell can hold and ends in an ellipsis") {
     CHECK(plain_text("abcdef", 6) == "abcdef");

@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-namespace kvartal::render::xlsx {
+namespace kvartal::spreadsheet {
 
 /// How wide the text is in the digits of the sheet's font, by which columns are measured. An estimate from
 /// Calibri's letters, a little on the wide side; of the longest line where there are several.
@@ -15,4 +15,4 @@ double word_width(std::string_view text);
 /// How many lines the text takes when wrapped to that width.
 int lines_of(std::string_view text, double width);
 
-} // namespace kvartal::render::xlsx
+} // namespace kvartal::spreadsheet

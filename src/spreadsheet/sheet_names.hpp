@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace kvartal::render::xlsx {
+namespace kvartal::spreadsheet {
 
 /// Gives out names that a spreadsheet takes: 1 to 31 UTF-16 units without []:*?/\, no apostrophe at either
 /// end, not "History", no two the same in any case.
@@ -20,4 +20,4 @@ class SheetNames {
 /// The name as a formula writes it: 'Budsjett per eier', with apostrophes doubled.
 std::string quoted_sheet_name(std::string_view name);
 
-} // namespace kvartal::render::xlsx
+} // namespace kvartal::spreadsheet

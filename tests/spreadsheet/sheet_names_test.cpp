@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "render/xlsx/sheet_names.hpp"
-#include "xlsx_documents.hpp"
+#include "spreadsheet/sheet_names.hpp"
 
 #include <catch2/catch.hpp>
 
 using namespace kvartal;
-using namespace kvartal::render::xlsx;
-using namespace kvartal::render_tests;
+using namespace kvartal::spreadsheet;
 
 TEST_CASE("a sheet's name loses the characters that a spreadsheet refuses") {
     SheetNames names;
@@ -32,17 +30,4 @@ TEST_CASE("names that differ in case only collide, and History is nobody's") {
 
 TEST_CASE("an apostrophe in a sheet's name is doubled in a formula") {
     CHECK(quoted_sheet_name("Kari's ark") == "'Kari''s ark'");
-}
-
-TEST_CASE("every table gets a sheet, whatever its name") {
-    std::vector<report::Block> blocks;
-    for (const char *name : {"Rapport", "rapport", "a/b", "a:b", "", "History"}) {
-        report::Table made = amounts(std::string{"t"} + name, 1);
-        made.sheet_name = name;
-        made.caption = "Caption";
-        blocks.emplace_back(made);
-    }
-    const std::vector<std::string> expected{"Rapport", "Rapport (2)", "rapport (3)", "a b",
-                                            "a b (2)", "Caption",     "History (2)"};
-    CHECK(rendered(document(blocks)).sheet_names() == expected);
 }

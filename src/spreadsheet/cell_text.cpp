@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "render/xlsx/cell_text.hpp"
+#include "spreadsheet/cell_text.hpp"
 
 #include "foundation/text_folding.hpp"
 
 #include <algorithm>
 
-namespace kvartal::render::xlsx {
+namespace kvartal::spreadsheet {
 namespace {
 
 std::size_t units(char32_t code_point) {
@@ -76,4 +76,4 @@ std::string cell_text(std::string_view text) {
     return utf16_length(escaped) <= longest_cell_text ? escaped : plain;
 }
 
-} // namespace kvartal::render::xlsx
+} // namespace kvartal::spreadsheet

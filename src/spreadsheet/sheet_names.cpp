@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "render/xlsx/sheet_names.hpp"
+#include "spreadsheet/sheet_names.hpp"
 
 #include "foundation/text_folding.hpp"
-#include "render/xlsx/cell_text.hpp"
+#include "spreadsheet/cell_text.hpp"
 
-namespace kvartal::render::xlsx {
+namespace kvartal::spreadsheet {
 namespace {
 
 constexpr std::size_t longest_name = 31;
@@ -49,4 +49,4 @@ std::string quoted_sheet_name(std::string_view name) {
     return quoted + "'";
 }
 
-} // namespace kvartal::render::xlsx
+} // namespace kvartal::spreadsheet

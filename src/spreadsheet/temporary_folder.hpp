@@ -3,7 +3,7 @@
 
 #include <filesystem>
 
-namespace kvartal::render::xlsx {
+namespace kvartal::spreadsheet {
 
 /// A new folder of our own in the system's temporary folder, gone with all it holds when this is.
 class TemporaryFolder {
@@ -19,4 +19,4 @@ class TemporaryFolder {
     std::filesystem::path path_;
 };
 
-} // namespace kvartal::render::xlsx
+} // namespace kvartal::spreadsheet

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include "render/xlsx/workbook_writer.hpp"
+#include "spreadsheet/workbook_writer.hpp"
 
 #include "foundation/error.hpp"
 
 #include <fstream>
 #include <iterator>
 
-namespace kvartal::render::xlsx {
+namespace kvartal::spreadsheet {
 namespace {
 
 using namespace foundation;
@@ -59,4 +59,4 @@ std::string WorkbookWriter::finish() {
     return bytes_of(file_);
 }
 
-} // namespace kvartal::render::xlsx
+} // namespace kvartal::spreadsheet

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace kvartal::render::xlsx {
+namespace kvartal::spreadsheet {
 
 /// What a cell can hold: 32 767 UTF-16 units (ECMA-376, 18.3.1.40; Excel's limits).
 inline constexpr std::size_t longest_cell_text = 32'767;
@@ -23,4 +23,4 @@ std::string plain_text(std::string_view text, std::size_t longest = longest_cell
 /// The same for a cell, where "_x0041_" would be shown as "A" (ECMA-376, 22.9.2.19) and is escaped.
 std::string cell_text(std::string_view text);
 
-} // namespace kvartal::render::xlsx
+} // namespace kvartal::spreadsheet

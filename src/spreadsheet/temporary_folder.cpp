@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "render/xlsx/temporary_folder.hpp"
+#include "spreadsheet/temporary_folder.hpp"
 
 #include "foundation/error.hpp"
 
@@ -8,7 +8,7 @@
 #include <string>
 #include <system_error>
 
-namespace kvartal::render::xlsx {
+namespace kvartal::spreadsheet {
 namespace {
 
 [[noreturn]] void cannot_write(const std::string &path, const std::error_code &why) {
@@ -36,4 +36,4 @@ TemporaryFolder::~TemporaryFolder() {
     std::filesystem::remove_all(path_, ignored);
 }
 
-} // namespace kvartal::render::xlsx
+} // namespace kvartal::spreadsheet

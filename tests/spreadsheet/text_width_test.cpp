@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "render/xlsx/text_width.hpp"
+#include "spreadsheet/text_width.hpp"
 
 #include <catch2/catch.hpp>
 
 #include <string>
 
-using namespace kvartal::render::xlsx;
+using namespace kvartal::spreadsheet;
 
 TEST_CASE("narrow letters take less room than wide ones, and a letter of two bytes is one letter") {
     CHECK(text_width("illi") < text_width("nnnn"));
