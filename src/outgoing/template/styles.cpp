@@ -15,7 +15,7 @@ constexpr lxw_color_t edge = 0x8A97A8;
 constexpr lxw_color_t band = 0xDFE7F1;
 constexpr lxw_color_t locked_fill = 0xF1F4F8;
 constexpr lxw_color_t white = 0xFFFFFF;
-constexpr lxw_color_t missing_fill = 0xFFEE9E;
+constexpr lxw_color_t missing_fill = 0xFFF7B0;
 constexpr lxw_color_t missing_ink = 0x5C4700;
 constexpr lxw_color_t done_ink = 0x17662B;
 
@@ -173,7 +173,7 @@ lxw_format *Styles::tone(Tone tone) {
     lxw_format *&made = conditional_[static_cast<int>(tone)];
     if (made == nullptr) {
         const Colours colours = tone == Tone::good      ? Colours{0xD3EAD3, 0x174A1B}
-                                : tone == Tone::caution ? Colours{0xFFE9A8, 0x553F00}
+                                : tone == Tone::caution ? Colours{0xFFCC80, 0x4A2F00}
                                                         : Colours{0xF6C9C4, 0x6E120B};
         made = workbook_add_format(workbook_);
         format_set_bg_color(made, colours.fill);
