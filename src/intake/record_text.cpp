@@ -15,9 +15,9 @@ std::string text_of(const Record &record, std::string_view field_id) {
 
 foundation::Placed<std::string> placed_text(const Record &record, std::string_view field_id) {
     const FieldValue *value = record.find(field_id);
-    return value == nullptr
-               ? foundation::Placed<std::string>{}
-               : foundation::Placed<std::string>{std::get<std::string>(value->value), value->place, value->typed};
+    return value == nullptr ? foundation::Placed<std::string>{}
+                            : foundation::Placed<std::string>{std::get<std::string>(value->value),
+                                                              value->place, value->typed};
 }
 
 /// The names between semicolons or line breaks.
