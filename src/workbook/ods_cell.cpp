@@ -5,6 +5,7 @@
 #include "workbook/encoding.hpp"
 #include "workbook/number_text.hpp"
 #include "workbook/ods_text.hpp"
+#include "workbook/xml_part.hpp"
 #include "workbook/xml_tags.hpp"
 
 #include <algorithm>
@@ -52,9 +53,9 @@ CellValue without_day_zero(const Moment &moment) {
     return moment.time ? CellValue{Moment{std::nullopt, moment.time}} : CellValue{0.0};
 }
 
-CellValue time_value(double days, bool shows_elapsed_time) {
+CellValue time_value(double days, DateSystem date_system, bool shows_elapsed_time) {
     if (!shows_elapsed_time) {
-        if (const auto moment = moment_from_serial(days, DateSystem::from_1900, Shows::time)) {
+        if (const auto moment = moment_from_serial(days, date_system, Shows::time)) {
             return *moment;
         }
     }
@@ -62,14 +63,15 @@ CellValue time_value(double days, bool shows_elapsed_time) {
 }
 
 /// The value that the attribute of the cell's type states, if it states one.
-CellValue stated_value(const OdsCellAttributes &attributes, bool shows_elapsed_time) {
+CellValue stated_value(const OdsCellAttributes &attributes, DateSystem date_system, bool shows_elapsed_time) {
     if (attributes.type == "date") {
         const auto moment = moment_from_iso(without_blanks(attributes.date));
         return moment ? without_day_zero(*moment) : CellValue{};
     }
     if (attributes.type == "time") {
         const auto days = days_of_iso_duration(without_blanks(attributes.time));
-        return days && std::isfinite(*days) ? time_value(*days, shows_elapsed_time) : CellValue{};
+        return days && std::isfinite(*days) ? time_value(*days, date_system, shows_elapsed_time)
+                                            : CellValue{};
     }
     if (attributes.type == "boolean") {
         return attributes.boolean.empty() ? CellValue{} : CellValue{attributes.boolean == "true"};
@@ -120,21 +122,22 @@ bool is_bare(pugi::xml_node cell, const OdsCellAttributes &attributes) {
     return attributes.type.empty() && !attributes.is_error && !attributes.is_formula && !cell.first_child();
 }
 
-CellContent read_ods_cell(pugi::xml_node cell, const OdsCellAttributes &attributes, bool shows_elapsed_time,
-                          Budget &budget) {
+CellContent read_ods_cell(pugi::xml_node cell, const OdsCellAttributes &attributes, DateSystem date_system,
+                          bool shows_elapsed_time, Budget &budget) {
     std::string text = text_of_paragraphs(cell, budget);
     if (is_error(attributes, text)) {
         return {CellError{text.empty() ? "#VALUE!" : std::move(text)}, attributes.is_formula};
     }
-    CellValue value = stated_value(attributes, shows_elapsed_time);
+    CellValue value = stated_value(attributes, date_system, shows_elapsed_time);
     if (!std::holds_alternative<std::monostate>(value)) {
         return {std::move(value), attributes.is_formula};
     }
     if (attributes.type == "string" && !attributes.string.empty()) {
         text = valid_utf8(std::string{attributes.string});
     }
-    const bool gave_empty_text = attributes.is_formula && attributes.type == "string";
-    if (text.empty() && !gave_empty_text) {
+    // LibreOffice states no type for a formula that gave an empty text, but it writes the paragraph.
+    const bool was_calculated = attributes.type == "string" || !child_element(cell, "p").empty();
+    if (text.empty() && !(attributes.is_formula && was_calculated)) {
         return {{}, attributes.is_formula};
     }
     return {std::move(text), attributes.is_formula};

@@ -26,8 +26,9 @@ OdsCellAttributes read_attributes(pugi::xml_node cell);
 bool is_bare(pugi::xml_node cell, const OdsCellAttributes &attributes);
 
 /// What the cell holds; empty text only where a formula gave it. A number or date that cannot be read is kept
-/// as the text that the cell shows.
-CellContent read_ods_cell(pugi::xml_node cell, const OdsCellAttributes &attributes, bool shows_elapsed_time,
-                          Budget &budget);
+/// as the text that the cell shows. A duration is a time of day, counted on from the date system's first day,
+/// unless the cell shows it as elapsed time: then it is a number of days.
+CellContent read_ods_cell(pugi::xml_node cell, const OdsCellAttributes &attributes, DateSystem date_system,
+                          bool shows_elapsed_time, Budget &budget);
 
 } // namespace kvartal::workbook

@@ -41,7 +41,7 @@ class ContentReader {
         case Place::body:
             return container_if(local == "spreadsheet");
         case Place::spreadsheet:
-            return container_if(local == "table");
+            return local == "calculation-settings" ? Role::wanted : container_if(local == "table");
         case Place::table:
         case Place::hidden_group:
             return local == "table-row" || local == "table-column" ? Role::wanted
@@ -81,6 +81,8 @@ class ContentReader {
     void visit(pugi::xml_node element) {
         if (place() == Place::styles) {
             styles_.take(element);
+        } else if (place() == Place::spreadsheet) {
+            take_settings(element);
         } else if (sheet_) {
             sheet_->take(element, place() == Place::hidden_group);
         }
@@ -102,6 +104,11 @@ class ContentReader {
 
     Place place() const { return places_.back(); }
 
+    void take_settings(pugi::xml_node settings) {
+        const std::string_view day = attribute_text(child_element(settings, "null-date"), "date-value");
+        date_system_ = day.starts_with("1904") ? DateSystem::from_1904 : DateSystem::from_1900;
+    }
+
     void enter_table(pugi::xml_node table) {
         name_ = valid_utf8(std::string{attribute_text(table, "name")});
         if (is_copy_from_other_file(name_)) {
@@ -111,7 +118,7 @@ class ContentReader {
         budget_->add_sheets(1);
         const bool hidden = styles_.hides_table(attribute_text(table, "style-name"));
         visibility_ = hidden ? Visibility::hidden : Visibility::visible;
-        sheet_.emplace(styles_, *budget_);
+        sheet_.emplace(styles_, date_system_, *budget_);
         places_.push_back(Place::table);
     }
 
@@ -124,6 +131,7 @@ class ContentReader {
     }
 
     OdsStyles styles_;
+    DateSystem date_system_ = DateSystem::from_1900;
     Budget *budget_;
     std::vector<Place> places_{Place::document};
     bool is_spreadsheet_ = false;

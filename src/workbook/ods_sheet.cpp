@@ -94,7 +94,7 @@ std::uint32_t OdsSheetReader::take_cell(pugi::xml_node cell, Run rows, std::stri
                                    : !row_style.empty()      ? row_style
                                                              : style_of_column(column);
     const bool elapsed = attributes.type == "time" && styles_->shows_elapsed_time(style);
-    const CellContent content = read_ods_cell(cell, attributes, elapsed, *budget_);
+    const CellContent content = read_ods_cell(cell, attributes, date_system_, elapsed, *budget_);
     if (std::holds_alternative<std::monostate>(content.value) && !content.is_formula) {
         return column + repeats;
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "workbook/budget.hpp"
+#include "workbook/moment.hpp"
 #include "workbook/ods_styles.hpp"
 #include "workbook/workbook.hpp"
 
@@ -20,7 +21,8 @@ namespace kvartal::workbook {
 class OdsSheetReader {
   public:
     /// Styles and budget must outlive the reader.
-    OdsSheetReader(const OdsStyles &styles, Budget &budget) : styles_{&styles}, budget_{&budget} {}
+    OdsSheetReader(const OdsStyles &styles, DateSystem date_system, Budget &budget)
+        : styles_{&styles}, date_system_{date_system}, budget_{&budget} {}
 
     /// A table:table-column or table:table-row; within a group that is folded away it is hidden.
     void take(pugi::xml_node element, bool is_in_hidden_group);
@@ -45,6 +47,7 @@ class OdsSheetReader {
     void put_hidden_rows();
 
     const OdsStyles *styles_;
+    DateSystem date_system_;
     Budget *budget_;
     Sheet::Parts parts_;
     std::vector<Run> hidden_rows_;

@@ -22,12 +22,13 @@ class ParagraphReader {
             text_ += '\n';
         }
         has_paragraph_ = true;
-        after_blank_ = true; // white space at the front does not count
+        is_at_front_ = true;
         take_characters(paragraph.value());
         pugi::xml_node node = paragraph.first_child();
         while (node) {
             node = take(node) && node.first_child() ? node.first_child() : next_after(node, paragraph);
         }
+        put_blanks(true);
     }
 
     std::string finish() { return valid_utf8(std::move(text_)); }
@@ -61,32 +62,46 @@ class ParagraphReader {
     }
 
     void take_mark(char mark) {
+        put_blanks(false);
         text_ += mark;
-        after_blank_ = false;
+        is_at_front_ = false;
     }
 
     void take_blanks(std::uint32_t count) {
+        put_blanks(false);
         budget_.add_text(count);
         text_.append(count, ' ');
-        after_blank_ = false;
+        is_at_front_ = false;
     }
 
     void take_characters(std::string_view characters) {
         for (const char c : characters) {
-            const bool blank = c == ' ' || c == '\t' || c == '\n' || c == '\r';
-            if (!blank) {
+            if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
+                blanks_ += c;
+            } else {
+                put_blanks(false);
                 text_ += c;
-            } else if (!after_blank_) {
-                text_ += ' ';
+                is_at_front_ = false;
             }
-            after_blank_ = blank;
         }
+    }
+
+    /// Puts the blanks that wait. Those with a line break or tab among them come from how the XML is laid
+    /// out.
+    void put_blanks(bool is_at_end) {
+        if (blanks_.find_first_not_of(' ') == std::string::npos) {
+            text_ += blanks_;
+        } else if (!is_at_front_ && !is_at_end) {
+            text_ += ' ';
+        }
+        blanks_.clear();
     }
 
     Budget &budget_;
     std::string text_;
     bool has_paragraph_ = false;
-    bool after_blank_ = true;
+    bool is_at_front_ = true; ///< of a paragraph
+    std::string blanks_;      ///< that came last and are not in the text yet
 };
 
 } // namespace
