@@ -80,6 +80,7 @@ class ContentReader {
 
     void visit(pugi::xml_node element) {
         if (place() == Place::styles) {
+            budget_->add_string();
             styles_.take(element);
         } else if (place() == Place::spreadsheet) {
             take_settings(element);

@@ -41,7 +41,10 @@ XmlPart open_content(const Package &package) {
 Workbook read_ods_file(const Package &package, Budget &budget) {
     OdsStyles styles;
     read_if_sound(package, "styles.xml", [&](XmlPart part) {
-        part.each({"styles"}, {"style", "time-style"}, [&](pugi::xml_node style) { styles.take(style); });
+        part.each({"styles"}, {"style", "time-style"}, [&](pugi::xml_node style) {
+            budget.add_string();
+            styles.take(style);
+        });
     });
     Workbook::Parts parts;
     parts.sheets = read_ods_content(open_content(package), std::move(styles), budget);

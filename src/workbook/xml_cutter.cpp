@@ -17,22 +17,25 @@ Cutter::State Cutter::take(const Tag &tag) {
     if (depth_ == 0) {
         const Role role = actions_.role(local_name(tag.name));
         if (role == Role::container) {
-            enter_container(tag);
-            return State::within;
+            return enter_container(tag);
         }
         begin_element(tag, role);
     }
     return follow(tag);
 }
 
-void Cutter::enter_container(const Tag &tag) {
+Cutter::State Cutter::enter_container(const Tag &tag) {
     parse_stretch();
+    if (tag.attributes > stretch_nodes) {
+        return State::malformed;
+    }
     actions_.enter(tag);
     if (tag.kind == Tag::Kind::open) {
         open_.push_back(tag.name);
     } else {
         actions_.leave();
     }
+    return State::within;
 }
 
 Cutter::State Cutter::leave(const Tag &tag) {

@@ -31,7 +31,7 @@ class Cutter {
     State take(const Tag &tag);
 
   private:
-    void enter_container(const Tag &tag);
+    State enter_container(const Tag &tag);
     State leave(const Tag &tag);
     void begin_element(const Tag &tag, Role role);
     State follow(const Tag &tag);

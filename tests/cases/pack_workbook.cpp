@@ -17,8 +17,8 @@ struct Discard {
     void operator()(zip_t *archive) const { zip_discard(archive); }
 };
 
-/// OpenDocument's own: first in the file and stored, so that the kind shows in the file's first bytes (ODF 1.3
-/// part 2, 3.3).
+/// OpenDocument's own: first in the file and stored, so that the kind shows in the file's first bytes
+/// (ODF 1.3 part 2, 3.3).
 const std::string mimetype = "mimetype";
 
 /// The bytes must live until the archive is closed.
