@@ -55,6 +55,11 @@ CellValue typed_value(const std::string &text, std::string_view type, std::strin
 
 } // namespace
 
+std::uint64_t text_bytes(const CellValue &value) {
+    const auto *text = std::get_if<std::string>(&value);
+    return text == nullptr ? 0 : text->size();
+}
+
 CellContent read_cell(pugi::xml_node cell, std::string_view type, std::string_view style,
                       const CellContext &context) {
     CellContent content;

@@ -74,7 +74,7 @@ CellValue stated_value(const OdsCellAttributes &attributes, DateSystem date_syst
                                             : CellValue{};
     }
     if (attributes.type == "boolean") {
-        return attributes.boolean.empty() ? CellValue{} : CellValue{attributes.boolean == "true"};
+        return attributes.boolean.empty() ? CellValue{} : CellValue{is_true(attributes.boolean)};
     }
     if (attributes.type == "float" || attributes.type == "percentage" || attributes.type == "currency") {
         const auto number = number_from(without_blanks(attributes.value));
@@ -100,7 +100,6 @@ OdsCellAttributes read_attributes(pugi::xml_node cell) {
             attributes.is_formula = true;
         } else if (name == "string-value") {
             attributes.string = text;
-            attributes.has_string = true;
         } else if (name == "date-value") {
             attributes.date = text;
         } else if (name == "time-value") {

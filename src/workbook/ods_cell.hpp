@@ -15,7 +15,6 @@ namespace kvartal::workbook {
 struct OdsCellAttributes {
     std::string_view type, value, date, time, boolean, string, style;
     bool is_formula = false;
-    bool has_string = false;
     bool is_marked = false; ///< by LibreOffice: as an error, or as what else it is
     bool is_error = false;
     std::uint32_t columns_repeated = 1, columns_spanned = 1, rows_spanned = 1; ///< at least 1

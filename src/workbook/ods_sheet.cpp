@@ -23,11 +23,6 @@ bool is_hidden(std::string_view visibility) {
     return visibility == "collapse" || visibility == "filter";
 }
 
-std::uint64_t text_bytes(const CellValue &value) {
-    const auto *text = std::get_if<std::string>(&value);
-    return text == nullptr ? 0 : text->size();
-}
-
 } // namespace
 
 void OdsSheetReader::take(pugi::xml_node element, bool is_in_hidden_group) {

@@ -57,7 +57,7 @@ struct Manifest {
 };
 
 /// The parts of a package with a password are encrypted one by one, or all of them as one part (ODF 1.3 part
-/// 2, 4.4). Libraries of macros may have a password of their own, which is no hindrance.
+/// 2, 3.4). Libraries of macros may have a password of their own, which is no hindrance.
 Manifest read_manifest(const Package &package) {
     Manifest manifest;
     const std::string part = "META-INF/manifest.xml";

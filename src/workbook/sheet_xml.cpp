@@ -12,11 +12,6 @@ namespace {
 
 using foundation::CellAddress;
 
-std::uint64_t text_bytes(const CellValue &value) {
-    const auto *text = std::get_if<std::string>(&value);
-    return text == nullptr ? 0 : text->size();
-}
-
 /// Puts what a sheet's elements hold into the sheet, in the order in which they come.
 class SheetReader {
   public:

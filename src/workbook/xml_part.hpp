@@ -5,6 +5,7 @@
 
 #include <pugixml.hpp>
 
+#include <cstdint>
 #include <functional>
 #include <initializer_list>
 #include <string>
