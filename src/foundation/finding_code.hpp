@@ -22,7 +22,7 @@ enum class FindingCode : std::uint8_t {
     file_password_protected,
     file_old_excel,
     file_binary_excel,
-    file_opendocument,
+    file_opendocument, // {format}: ".fods", ".sxc"
     file_csv,
     file_html,
     file_other_kind, // {kind}: "PDF", "Word", … or empty
