@@ -187,6 +187,7 @@ portfolio::Return read_return(const workbook::Workbook &workbook, portfolio::Ret
         return given;
     }
     given.definition = recognition.definition->id;
+    given.saved = workbook.saved();
 
     given.version = recognition.stated.version;
     given.period = recognition.stated.period;
