@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "cli/command_line.hpp"
 
+#include "round/letters_job.hpp"
+
 #include <boost/program_options.hpp>
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace kvartal::cli {
 namespace {
 
 namespace po = boost::program_options;
+
+constexpr std::array<std::string_view, 5> commands{"report", "check", "cells", "status", "letters"};
 
 /// A command's options; the words that are no option go into "operand".
 po::options_description options_of(const std::string &command) {
@@ -21,6 +27,11 @@ po::options_description options_of(const std::string &command) {
             "fonts", po::value<std::string>(), "");
     } else if (command == "check") {
         options.add_options()("format", po::value<std::string>(), "");
+    } else if (command == "status") {
+        options.add_options()("format", po::value<std::string>(), "")("date", po::value<std::string>(), "");
+    } else if (command == "letters") {
+        options.add_options()("output", po::value<std::string>(),
+                              "")("from", po::value<std::string>(), "")("date", po::value<std::string>(), "");
     }
     if (!command.empty()) { // every command reads files
         options.add_options()("limit", po::value<std::vector<std::string>>()->composing(), "");
@@ -108,20 +119,75 @@ Command report_command(const Parsed &parsed) {
     return limited(std::move(report), "report", parsed);
 }
 
+/// Sets what "--format" says, or what is wrong with it.
+std::optional<WrongUsage> set_format(Format &format, const std::string &command, const Parsed &parsed) {
+    if (parsed.has("format")) {
+        const std::string word = parsed.text("format");
+        if (word != "text" && word != "json") {
+            return WrongUsage{command, "unknown-format", word};
+        }
+        format = word == "json" ? Format::json : Format::text;
+    }
+    return std::nullopt;
+}
+
+std::optional<WrongUsage> set_date(std::optional<foundation::Date> &date, const std::string &command,
+                                   const Parsed &parsed) {
+    if (parsed.has("date")) {
+        date = foundation::date_from_iso(parsed.text("date"));
+        if (!date) {
+            return WrongUsage{command, "unknown-date", parsed.text("date")};
+        }
+    }
+    return std::nullopt;
+}
+
 Command check_command(const Parsed &parsed) {
     if (parsed.operands.empty()) {
         return WrongUsage{"check", "no-files", ""};
     }
     Check check;
     check.paths.assign(parsed.operands.begin(), parsed.operands.end());
-    if (parsed.has("format")) {
-        const std::string format = parsed.text("format");
-        if (format != "text" && format != "json") {
-            return WrongUsage{"check", "unknown-format", format};
-        }
-        check.format = format == "json" ? Format::json : Format::text;
+    if (auto wrong = set_format(check.format, "check", parsed)) {
+        return std::move(*wrong);
     }
     return limited(std::move(check), "check", parsed);
+}
+
+Command status_command(const Parsed &parsed) {
+    if (parsed.operands.size() != 1) {
+        return WrongUsage{"status", parsed.operands.empty() ? "no-round" : "one-round", ""};
+    }
+    Status status;
+    status.round = parsed.operands.front();
+    if (auto wrong = set_format(status.format, "status", parsed)) {
+        return std::move(*wrong);
+    }
+    if (auto wrong = set_date(status.date, "status", parsed)) {
+        return std::move(*wrong);
+    }
+    return limited(std::move(status), "status", parsed);
+}
+
+Command letters_command(const Parsed &parsed) {
+    if (parsed.operands.size() != 1) {
+        return WrongUsage{"letters", parsed.operands.empty() ? "no-round" : "one-round", ""};
+    }
+    Letters letters;
+    letters.round = parsed.operands.front();
+    if (parsed.has("output")) {
+        letters.output = parsed.text("output");
+    }
+    if (parsed.has("from")) {
+        letters.sender = parsed.text("from");
+        if (!round::is_sender(letters.sender)) {
+            return WrongUsage{"letters", "unknown-address", letters.sender};
+        }
+    }
+    if (auto wrong = set_date(letters.date, "letters", parsed)) {
+        return std::move(*wrong);
+    }
+    return limited(std::move(letters), "letters", parsed);
 }
 
 Command cells_command(const Parsed &parsed) {
@@ -142,6 +208,12 @@ Command read_command(const std::string &command, std::span<const std::string> ar
     if (command == "check") {
         return check_command(parsed);
     }
+    if (command == "status") {
+        return status_command(parsed);
+    }
+    if (command == "letters") {
+        return letters_command(parsed);
+    }
     return cells_command(parsed);
 }
 
@@ -157,7 +229,7 @@ Command read_without_command(std::span<const std::string> arguments) {
 }
 
 bool is_command(const std::string &word) {
-    return word == "report" || word == "check" || word == "cells";
+    return std::find(commands.begin(), commands.end(), word) != commands.end();
 }
 
 } // namespace
@@ -181,12 +253,15 @@ Command read_command_line(std::span<const std::string> arguments) {
 
 std::vector<std::string> all_options() {
     std::vector<std::string> names;
-    for (const char *command : {"", "report", "check", "cells"}) {
+    const auto add = [&](const std::string &command) {
         const po::options_description options = options_of(command);
         for (const auto &option : options.options()) {
-            names.push_back((*command == '\0' ? "" : std::string{command} + " ") + "--"
-                            + option->long_name());
+            names.push_back((command.empty() ? "" : command + " ") + "--" + option->long_name());
         }
+    };
+    add("");
+    for (const std::string_view command : commands) {
+        add(std::string{command});
     }
     return names;
 }

@@ -118,6 +118,9 @@ class SetupBinder {
         if (round.is_unusable("budget_year")) {
             note_unusable(*table, "round", "budget_year");
         }
+        if (const auto *deadline = value_of<DateSpan>(round, "deadline")) {
+            setup_.deadline = deadline->last;
+        }
         setup_.title = text_of(round, "title");
         setup_.portfolio_name = text_of(round, "portfolio_name");
         setup_.publisher = text_of(round, "publisher");
@@ -134,6 +137,9 @@ class SetupBinder {
         if (const FieldValue *aliases = record.find("aliases")) {
             organisation.aliases = names_in(aliases->typed);
         }
+        const FieldValue *email = record.find("email");
+        organisation.contact = {text_of(record, "contact"), email == nullptr ? "" : email->typed,
+                                foundation::language_from_tag(text_of(record, "language"))};
         setup_.organisations.all.push_back(std::move(organisation));
     }
 

@@ -99,7 +99,7 @@ TEST_CASE("what is wrong is told with place and remedy, and counted") {
     faulty.findings = {foundation::finding(FindingCode::file_old_excel).in_file("Oslo.xls"),
                        blank_budget(11).about("FRESK")};
     const auto letter = in(faulty, Language::nb);
-    CHECK(letter.subject == "Nasjonal portefølje, 4. kvartal 2023: 2 ting å rette i svaret fra Oslo kommune");
+    CHECK(letter.subject == "Nasjonal portefølje, 4. kvartal 2023: 2 ting å se på i svaret fra Oslo kommune");
     CHECK(holds(letter.body,
                 "Vi fant én feil som må rettes, og én ting som bør sjekkes:\n\n- Oslo.xls: Filen er "));
     CHECK(holds(letter.body,

@@ -48,7 +48,7 @@ TEST_CASE("a header that is ASCII stands as it is, folded at its spaces") {
 
 TEST_CASE("a header with other letters is in encoded words of at most 75 characters") {
     CHECK(text_header("Subject", "På tide") == "Subject: =?UTF-8?Q?P=C3=A5_tide?=\r\n");
-    CHECK(text_header("Subject", "=?UTF-8?Q?a?=") == "Subject: =?UTF-8?Q?=3D=3FUTF=2D8=3FQ=3Fa=3F=3D?=\r\n");
+    CHECK(text_header("Subject", "=?UTF-8?Q?a?=") == "Subject: =?UTF-8?Q?=3D=3FUTF-8=3FQ=3Fa=3F=3D?=\r\n");
     const std::string header = text_header("Subject", std::string(60, 'a') + "ø");
     CHECK(header
           == "Subject: =?UTF-8?Q?" + std::string(55, 'a') + "?=\r\n =?UTF-8?Q?" + std::string(5, 'a')

@@ -86,6 +86,11 @@ std::string folded_at_spaces(std::string line, std::string_view text) {
     return header + line;
 }
 
+/// RFC 2047, section 4.2: the rest is escaped in a subject.
+bool is_plain_in_a_word(char c) {
+    return is_printable_ascii(c) && c != ' ' && c != '=' && c != '?' && c != '_';
+}
+
 std::string in_encoded_words(std::string line, std::string_view text) {
     constexpr std::string_view begin = "=?UTF-8?Q?";
     constexpr std::string_view end = "?=";
@@ -94,7 +99,7 @@ std::string in_encoded_words(std::string line, std::string_view text) {
     line += begin;
     while (!text.empty()) {
         const std::string character = take_character(text);
-        const std::string next = character == " " ? "_" : escaped(character, '=', is_letter_or_digit);
+        const std::string next = character == " " ? "_" : escaped(character, '=', is_plain_in_a_word);
         if (line.size() + next.size() + end.size() > longest_line) {
             header += line;
             header += end;

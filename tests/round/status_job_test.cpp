@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+#include "foundation/error.hpp"
+#include "round/round_folder.hpp"
+#include "round/status_job.hpp"
+#include "round/status_json.hpp"
+
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+using namespace kvartal;
+using namespace std::chrono_literals;
+namespace fs = std::filesystem;
+using round::Standing;
+
+namespace {
+
+const round::OrganisationStatus &of(const round::RoundStatus &status, std::string_view organisation) {
+    const auto found = std::find_if(
+        status.organisations.begin(), status.organisations.end(),
+        [&](const round::OrganisationStatus &one) { return one.organisation.id == organisation; });
+    REQUIRE(found != status.organisations.end());
+    return *found;
+}
+
+} // namespace
+
+TEST_CASE("each organisation that is asked has a standing, in the order of the set-up") {
+    const made::TemporaryFolder folder;
+    const auto status = round::round_status(made::copy_of_sample(folder), {});
+    REQUIRE(status.organisations.size() == 10);
+    CHECK(status.organisations.front().organisation.id == "Direktoratet for e-helse");
+    CHECK(of(status, "Direktoratet for e-helse").standing == Standing::warnings);
+    CHECK(of(status, "KS").standing == Standing::in_order);
+    CHECK(of(status, "KS").files == std::vector<std::string>{"KS.xlsx"});
+    CHECK(of(status, "KS").initiatives == 1);
+    CHECK(status.count(Standing::in_order) == 7);
+    CHECK(status.count(Standing::warnings) == 3);
+    CHECK(status.unknown_senders.empty());
+    CHECK_FALSE(status.has_errors);
+}
+
+TEST_CASE("a return that is not there is missing; one that cannot be read is its sender's by its name") {
+    const made::TemporaryFolder folder;
+    const fs::path round = made::copy_of_sample(folder);
+    fs::remove(round / "returns" / "KS.xlsx");
+    folder.write("returns/Oslo kommune.xlsx", "%PDF-1.4");
+    const auto status = round::round_status(round, {});
+    CHECK(of(status, "KS").standing == Standing::missing);
+    CHECK(of(status, "KS").open.empty());
+    CHECK(of(status, "Oslo kommune").standing == Standing::unreadable);
+    CHECK(of(status, "Oslo kommune").count(foundation::Severity::error) == 1);
+    CHECK(status.has_errors);
+    CHECK(status.own.empty()); // a missing return is told by its standing
+}
+
+TEST_CASE("a file that nobody is known to have sent is listed, and is no organisation's") {
+    const made::TemporaryFolder folder;
+    const fs::path round = made::copy_of_sample(folder);
+    folder.write("returns/scan.pdf", "%PDF-1.4");
+    const auto status = round::round_status(round, {});
+    CHECK(status.unknown_senders == std::vector<std::string>{"scan.pdf"});
+    CHECK(status.count(Standing::unreadable) == 0);
+}
+
+TEST_CASE("a file that is not used counts for nobody") {
+    const made::TemporaryFolder folder;
+    const fs::path round = made::copy_of_sample(folder);
+    fs::copy(round / "returns" / "FHI.xlsx", round / "returns" / "FHI, kopi.xlsx");
+    const auto status = round::round_status(round, {});
+    const auto &fhi = of(status, "Folkehelseinstituttet");
+    CHECK(fhi.files.size() == 1);
+    CHECK(fhi.open.size() == 1);
+    CHECK(fhi.initiatives == 4);
+    CHECK(status.unknown_senders.empty());
+}
+
+TEST_CASE("a round without a usable set-up stops the job") {
+    const made::TemporaryFolder folder;
+    CHECK_THROWS_AS(round::round_status(folder.path(), {}), foundation::Error);
+    folder.write("round.xlsx", "no workbook");
+    CHECK_THROWS_AS(round::round_status(folder.path(), {}), foundation::Error);
+}
+
+TEST_CASE("the status as JSON has what its schema requires") {
+    const auto schema = nlohmann::json::parse(
+        made::bytes_of(fs::path{KVARTAL_SOURCE_DIR} / "src" / "round" / "status.schema.json"));
+    const made::TemporaryFolder folder;
+    const fs::path round = made::copy_of_sample(folder);
+    fs::remove(round / "returns" / "KS.xlsx");
+    const auto document =
+        nlohmann::json::parse(round::to_json(round::round_status(round, {}), 2019y / 5 / 1));
+    const auto holds_just = [](const nlohmann::json &object, const nlohmann::json &described) {
+        CHECK(object.size() == described.at("properties").size());
+        for (const auto &name : described.at("required")) {
+            CAPTURE(name);
+            CHECK(object.contains(name));
+        }
+    };
+    holds_just(document, schema);
+    REQUIRE(document.at("organisations").size() == 10);
+    holds_just(document.at("organisations").at(0), schema.at("$defs").at("organisation"));
+    CHECK(document.at("date") == "2019-05-01");
+    CHECK(document.at("deadline").is_null());
+    CHECK(document.at("period") == "2019-q2");
+    CHECK(document.at("counts").at("missing") == 1);
+    CHECK(document.at("counts").size() == round::standings);
+    CHECK(document.at("counts").size() == schema.at("properties").at("counts").at("required").size());
+}
