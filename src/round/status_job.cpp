@@ -3,13 +3,13 @@
 
 #include "foundation/error.hpp"
 #include "outgoing/mail_address.hpp"
-#include "round/check_job.hpp"
 #include "round/intake_files.hpp"
 #include "round/sender.hpp"
 
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 
 namespace kvartal::round {
 namespace {
@@ -72,12 +72,14 @@ class Sorter {
         for (const Finding &finding : outcome.findings) {
             if (finding.code == FindingCode::return_unused
                 || finding.code == FindingCode::return_superseded) {
-                unused_.push_back(finding.file);
+                unused_.insert(finding.file);
             }
         }
         for (CheckedFile &file : outcome.files) {
-            status_.has_errors = status_.has_errors || foundation::has_errors(file.findings);
-            take_file(file);
+            if (is_used(file)) {
+                status_.has_errors = status_.has_errors || foundation::has_errors(file.findings);
+                take_file(file);
+            }
         }
         status_.has_errors = status_.has_errors || foundation::has_errors(outcome.findings);
         for (Finding &finding : outcome.findings) {
@@ -105,10 +107,9 @@ class Sorter {
                    : &statuses_.at(static_cast<std::size_t>(sender - setup_.organisations.all.data()));
     }
 
+    bool is_used(const CheckedFile &file) const { return !unused_.contains(file.file.name); }
+
     void take_file(CheckedFile &file) {
-        if (std::find(unused_.begin(), unused_.end(), file.file.name) != unused_.end()) {
-            return;
-        }
         OrganisationStatus *sender = sender_of(file);
         if (sender == nullptr) {
             status_.unknown_senders.push_back(file.file.name);
@@ -155,7 +156,7 @@ class Sorter {
 
     const portfolio::Setup &setup_;
     std::vector<OrganisationStatus> statuses_; ///< as the setup has them
-    std::vector<std::string> unused_;
+    std::set<std::string> unused_;
     std::map<std::string, OrganisationStatus *> sender_by_file_;
     RoundStatus status_;
 };
@@ -179,15 +180,19 @@ std::size_t RoundStatus::count(Standing standing) const {
                       [&](const OrganisationStatus &one) { return one.standing == standing; }));
 }
 
-RoundStatus round_status(const std::filesystem::path &round, const JobOptions &job) {
-    const portfolio::Setup setup = setup_of(round, job.limits);
-    RoundStatus status = Sorter{setup}.sort(check({round}, job));
+RoundStatus sort_by_organisation(const portfolio::Setup &setup, CheckOutcome outcome) {
+    RoundStatus status = Sorter{setup}.sort(std::move(outcome));
     status.title = setup.title.empty() ? setup.portfolio_name : setup.title;
     status.publisher = setup.publisher;
     status.period = setup.period;
     status.deadline = setup.deadline;
     status.language = setup.language;
     return status;
+}
+
+RoundStatus round_status(const std::filesystem::path &round, const JobOptions &job) {
+    const portfolio::Setup setup = setup_of(round, job.limits);
+    return sort_by_organisation(setup, check({round}, job));
 }
 
 } // namespace kvartal::round

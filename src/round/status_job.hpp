@@ -5,6 +5,8 @@
 #include "foundation/finding.hpp"
 #include "foundation/language.hpp"
 #include "portfolio/organisation.hpp"
+#include "portfolio/setup.hpp"
+#include "round/check_job.hpp"
 #include "round/job_options.hpp"
 
 #include <cstddef>
@@ -55,8 +57,12 @@ struct RoundStatus {
     std::size_t count(Standing standing) const;
 };
 
-/// Checks the round and sorts what was found by who is to act on it. An unreadable file is its sender's by
-/// its name. Throws Error for a round that cannot be read or without a usable setup.
+/// Sorts what the check of the round found by who is to act on it. A file that cannot be read is its
+/// sender's by its name; one that is not used counts for nobody.
+RoundStatus sort_by_organisation(const portfolio::Setup &setup, CheckOutcome outcome);
+
+/// Checks the round, and sorts what was found. Throws Error for a round that cannot be read or without a
+/// usable setup.
 RoundStatus round_status(const std::filesystem::path &round, const JobOptions &job);
 
 } // namespace kvartal::round

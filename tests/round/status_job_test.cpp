@@ -12,6 +12,8 @@
 using namespace kvartal;
 using namespace std::chrono_literals;
 namespace fs = std::filesystem;
+using foundation::finding;
+using foundation::FindingCode;
 using round::Standing;
 
 namespace {
@@ -24,7 +26,72 @@ const round::OrganisationStatus &of(const round::RoundStatus &status, std::strin
     return *found;
 }
 
+portfolio::Setup two_organisations() {
+    portfolio::Setup setup;
+    setup.organisations.all = {{.id = "Oslo", .aliases = {}}, {.id = "Bergen", .aliases = {}}};
+    return setup;
+}
+
+round::CheckedFile file_of(const std::string &organisation, const std::string &name,
+                           std::vector<foundation::Finding> findings) {
+    round::CheckedFile file;
+    file.file.name = name;
+    file.definition = "portfolio-list";
+    file.organisation = organisation;
+    file.initiatives = 3;
+    file.findings = std::move(findings);
+    return file;
+}
+
+foundation::Finding accepted(foundation::Finding finding) {
+    finding.accepted = "agreed in March";
+    return finding;
+}
+
 } // namespace
+
+TEST_CASE("what the secretariat accepts is counted as that, and asks nothing of anybody") {
+    round::CheckOutcome outcome;
+    outcome.files = {
+        file_of("Oslo", "a.xlsx",
+                {accepted(finding(FindingCode::amount_unreadable)), finding(FindingCode::row_hidden)}),
+        file_of("Bergen", "b.xlsx",
+                {finding(FindingCode::amount_unreadable), accepted(finding(FindingCode::field_blank))})};
+    const auto status = round::sort_by_organisation(two_organisations(), outcome);
+    CHECK(of(status, "Oslo").standing == Standing::in_order);
+    CHECK(of(status, "Oslo").accepted == 1);
+    CHECK(of(status, "Oslo").open.empty());
+    CHECK(of(status, "Bergen").standing == Standing::errors);
+    CHECK(of(status, "Bergen").accepted == 1);
+    CHECK(status.has_errors);
+    outcome.files.pop_back();
+    CHECK_FALSE(round::sort_by_organisation(two_organisations(), outcome).has_errors);
+}
+
+TEST_CASE("a return that a newer one stands in for asks nothing of its sender") {
+    round::CheckOutcome outcome;
+    outcome.files = {file_of("Oslo", "old.xlsx", {finding(FindingCode::amount_unreadable)}),
+                     file_of("Oslo", "new.xlsx", {})};
+    outcome.findings = {finding(FindingCode::return_superseded).in_file("old.xlsx")};
+    const auto status = round::sort_by_organisation(two_organisations(), outcome);
+    CHECK(of(status, "Oslo").standing == Standing::in_order);
+    CHECK(of(status, "Oslo").files == std::vector<std::string>{"new.xlsx"});
+    CHECK(of(status, "Oslo").initiatives == 3);
+}
+
+TEST_CASE("what is found between returns is for the sender of the file, what is in the set-up for the "
+          "secretariat") {
+    round::CheckOutcome outcome;
+    outcome.files = {file_of("Oslo", "a.xlsx", {}), file_of("Bergen", "b.xlsx", {})};
+    outcome.findings = {finding(FindingCode::id_collision).in_file("b.xlsx"),
+                        finding(FindingCode::transfer_unknown_initiative).in_file("round.xlsx")};
+    const auto status = round::sort_by_organisation(two_organisations(), outcome);
+    CHECK(of(status, "Oslo").standing == Standing::in_order);
+    REQUIRE(of(status, "Bergen").open.size() == 1);
+    CHECK(of(status, "Bergen").open[0].code == FindingCode::id_collision);
+    REQUIRE(status.own.size() == 1);
+    CHECK(status.own[0].code == FindingCode::transfer_unknown_initiative);
+}
 
 TEST_CASE("each organisation that is asked has a standing, in the order of the set-up") {
     const made::TemporaryFolder folder;
