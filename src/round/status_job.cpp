@@ -91,6 +91,12 @@ class Sorter {
                 status_.organisations.push_back(std::move(one));
             }
         }
+        if (status_.count(Standing::missing) + status_.count(Standing::unreadable) > 0) {
+            // the initiatives of a transfer may come with the returns that are not here yet
+            std::erase_if(status_.own, [](const Finding &finding) {
+                return finding.code == FindingCode::transfer_unknown_initiative;
+            });
+        }
         foundation::rank(status_.own);
         return std::move(status_);
     }

@@ -91,6 +91,11 @@ TEST_CASE("what is found between returns is for the sender of the file, what is 
     CHECK(of(status, "Bergen").open[0].code == FindingCode::id_collision);
     REQUIRE(status.own.size() == 1);
     CHECK(status.own[0].code == FindingCode::transfer_unknown_initiative);
+
+    outcome.files.pop_back(); // the transfer's initiative may come with the return from Bergen
+    CHECK(round::sort_by_organisation(two_organisations(), outcome).own.size() == 1); // the one in b.xlsx
+    outcome.findings.erase(outcome.findings.begin());
+    CHECK(round::sort_by_organisation(two_organisations(), outcome).own.empty());
 }
 
 TEST_CASE("each organisation that is asked has a standing, in the order of the set-up") {
