@@ -118,7 +118,8 @@ class SetupBinder {
         if (const FieldValue *aliases = record.find("aliases")) {
             organisation.aliases = names_in(aliases->typed);
         }
-        organisation.contact = {text_of(record, "contact"), text_of(record, "email"),
+        const FieldValue *email = record.find("email");
+        organisation.contact = {text_of(record, "contact"), email == nullptr ? "" : email->typed,
                                 foundation::language_from_tag(text_of(record, "language"))};
         setup_.organisations.all.push_back(std::move(organisation));
     }
