@@ -17,6 +17,7 @@ using Progress = std::function<void(const std::string &file, std::size_t done, s
 struct JobOptions {
     Limits limits;
     Progress progress;
+    bool show_rows = false; ///< a checked file's findings come with the rows that they lie in
 };
 
 } // namespace kvartal::round

@@ -18,6 +18,7 @@ round::CheckOutcome outcome() {
         std::make_shared<const foundation::SheetOfFile>(foundation::SheetOfFile{"a.xlsx", "Ark1"}), {4, 2}};
     round::CheckOutcome made;
     made.files.push_back({{"a.xlsx", std::string(64, 'a')},
+                          {},
                           "portfolio-list",
                           "HDIR",
                           2,
@@ -26,7 +27,7 @@ round::CheckOutcome outcome() {
                                .about("EPJ-løftet")
                                .with("field", "Budsjett")
                                .with("found", "#REF!")}});
-    made.files.push_back({{"b\xFF.xlsx", ""}, "", std::nullopt, 0, {}});
+    made.files.push_back({{"b\xFF.xlsx", ""}, {}, "", std::nullopt, 0, {}});
     made.findings.push_back(
         foundation::finding(foundation::FindingCode::return_missing).with("organisation", "KS"));
     return made;
