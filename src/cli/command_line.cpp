@@ -4,6 +4,8 @@
 #include <boost/program_options.hpp>
 
 #include <charconv>
+#include <initializer_list>
+#include <utility>
 
 namespace kvartal::cli {
 namespace {
@@ -20,7 +22,8 @@ po::options_description options_of(const std::string &command) {
         options.add_options()("output", po::value<std::string>(), "")("lang", po::value<std::string>(), "")(
             "fonts", po::value<std::string>(), "");
     } else if (command == "check") {
-        options.add_options()("format", po::value<std::string>(), "");
+        options.add_options()("format", po::value<std::string>(), "")("output", po::value<std::string>(), "")(
+            "color", po::value<std::string>(), "");
     }
     if (!command.empty()) { // every command reads files
         options.add_options()("limit", po::value<std::vector<std::string>>()->composing(), "");
@@ -108,18 +111,54 @@ Command report_command(const Parsed &parsed) {
     return limited(std::move(report), "report", parsed);
 }
 
+/// The one of the words that the option is; nothing when it is none of them.
+template <class Value>
+std::optional<Value> choice(const std::string &word,
+                            std::initializer_list<std::pair<std::string_view, Value>> words) {
+    for (const auto &[name, value] : words) {
+        if (name == word) {
+            return value;
+        }
+    }
+    return std::nullopt;
+}
+
+/// Sets how and where what was found is written.
+std::optional<WrongUsage> set_format(Check &check, const Parsed &parsed) {
+    if (parsed.has("format")) {
+        const auto format = choice<Format>(
+            parsed.text("format"),
+            {{"text", Format::text}, {"json", Format::json}, {"csv", Format::csv}, {"xlsx", Format::xlsx}});
+        if (!format) {
+            return WrongUsage{"check", "unknown-format", parsed.text("format")};
+        }
+        check.format = *format;
+    }
+    if (parsed.has("color")) {
+        const auto colours = choice<Colours>(
+            parsed.text("color"),
+            {{"auto", Colours::automatic}, {"always", Colours::always}, {"never", Colours::never}});
+        if (!colours) {
+            return WrongUsage{"check", "unknown-color", parsed.text("color")};
+        }
+        check.colours = *colours;
+    }
+    if (parsed.has("output")) {
+        check.output = parsed.text("output");
+    } else if (check.format == Format::xlsx) {
+        return WrongUsage{"check", "workbook-needs-output", ""};
+    }
+    return std::nullopt;
+}
+
 Command check_command(const Parsed &parsed) {
     if (parsed.operands.empty()) {
         return WrongUsage{"check", "no-files", ""};
     }
     Check check;
     check.paths.assign(parsed.operands.begin(), parsed.operands.end());
-    if (parsed.has("format")) {
-        const std::string format = parsed.text("format");
-        if (format != "text" && format != "json") {
-            return WrongUsage{"check", "unknown-format", format};
-        }
-        check.format = format == "json" ? Format::json : Format::text;
+    if (auto wrong = set_format(check, parsed)) {
+        return std::move(*wrong);
     }
     return limited(std::move(check), "check", parsed);
 }

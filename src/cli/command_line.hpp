@@ -13,7 +13,8 @@
 
 namespace kvartal::cli {
 
-enum class Format { text, json };
+enum class Format { text, json, csv, xlsx };
+enum class Colours { automatic, always, never };
 
 struct ShowHelp {
     std::string command; ///< "report", "check", "cells"; empty for the program's own
@@ -28,6 +29,8 @@ struct Report {
 struct Check {
     std::vector<std::filesystem::path> paths;
     Format format = Format::text;
+    std::optional<std::filesystem::path> output; ///< a file, else it is printed
+    Colours colours = Colours::automatic;
     round::Limits limits;
 };
 struct Cells {

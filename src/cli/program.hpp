@@ -3,6 +3,7 @@
 
 #include "foundation/language.hpp"
 
+#include <cstddef>
 #include <iosfwd>
 #include <span>
 #include <string>
@@ -15,6 +16,8 @@ struct Surroundings {
     std::ostream &err;
     foundation::Language language = foundation::Language::en;
     bool show_progress = false;
+    bool show_colours = false; ///< what is printed to `out` goes to a terminal that shows them
+    std::size_t columns = 100; ///< how wide lines may be
 };
 
 enum ExitStatus : int { done = 0, done_with_errors = 1, could_not = 2, wrong_usage = 64 };

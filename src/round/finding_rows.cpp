@@ -12,8 +12,7 @@ namespace {
 using foundation::CellAddress;
 using foundation::Finding;
 
-constexpr std::size_t most_rows = 300;    // of a file
-constexpr std::size_t cells_to_begin = 2; // an id and a name, or a form's label
+constexpr std::size_t most_rows = 300; // of a file
 constexpr std::size_t cells_beside = 4;
 constexpr std::size_t longest_text = 60; // letters
 constexpr std::size_t most_bytes = 1000; // of a text that are looked at
@@ -49,27 +48,54 @@ std::vector<const workbook::Cell *> cells_seen(const workbook::Sheet &sheet, Cel
     return cells;
 }
 
-/// The faulty cell with what the row begins with, and what lies next to it.
-std::vector<RowCell> cells_to_show(const workbook::Sheet &sheet, CellAddress faulty) {
+/// The cells before the faulty one that say which row it is: the first, and the one that names the row or
+/// else the second.
+std::vector<std::size_t> naming_cells(const std::vector<const workbook::Cell *> &seen, std::size_t before,
+                                      const std::string &name) {
+    std::size_t second = 1;
+    for (std::size_t i = 1; i < before && !name.empty(); ++i) {
+        const auto *words = std::get_if<std::string>(&seen[i]->value);
+        if (words != nullptr && words->size() <= most_bytes && foundation::tidy(*words) == name) {
+            second = i;
+            break;
+        }
+    }
+    std::vector<std::size_t> naming;
+    for (const std::size_t cell : {std::size_t{0}, second}) {
+        if (cell < before) {
+            naming.push_back(cell);
+        }
+    }
+    return naming;
+}
+
+/// The faulty cell with what names its row, and what lies next to it.
+std::vector<RowCell> cells_to_show(const workbook::Sheet &sheet, CellAddress faulty,
+                                   const std::string &name) {
     const auto seen = cells_seen(sheet, faulty);
     const auto after = static_cast<std::size_t>(
         std::find_if(seen.begin(), seen.end(),
                      [&](const workbook::Cell *cell) { return cell->address.column > faulty.column; })
         - seen.begin());
+    const auto naming = naming_cells(seen, after, name);
+    const auto names_row = [&](std::size_t cell) {
+        return std::find(naming.begin(), naming.end(), cell) != naming.end();
+    };
     std::vector<RowCell> cells;
     const auto show = [&](std::size_t from, std::size_t to) {
-        for (std::size_t i = from; i < std::min(to, seen.size()); ++i) {
-            RowCell cell{seen[i]->address.column, short_text(seen[i])};
-            if (!cell.text.empty()) {
-                cells.push_back(std::move(cell));
+        for (std::size_t i = from; i < to; ++i) {
+            if (!names_row(i) && (i + cells_beside < after || i >= after + cells_beside)) {
+                if (cells.empty() || cells.back().text != cells_left_out) {
+                    cells.push_back({seen[i]->address.column, std::string{cells_left_out}});
+                }
+            } else if (std::string text = short_text(seen[i]); !text.empty()) {
+                cells.push_back({seen[i]->address.column, std::move(text), names_row(i)});
             }
         }
     };
-    const std::size_t begun = std::min(after, cells_to_begin);
-    show(0, begun);
-    show(std::max(begun, after - std::min(after, cells_beside)), after);
+    show(0, after);
     cells.push_back({faulty.column, short_text(sheet.find(faulty))});
-    show(after, after + cells_beside);
+    show(after, seen.size());
     return cells;
 }
 
@@ -100,7 +126,8 @@ std::vector<FindingRow> finding_rows(const workbook::Workbook &workbook,
         if (sheet == nullptr) {
             continue;
         }
-        FindingRow row{finding.sheet, finding.cells.front(), cells_to_show(*sheet, finding.cells.front())};
+        FindingRow row{finding.sheet, finding.cells.front(),
+                       cells_to_show(*sheet, finding.cells.front(), finding.subject)};
         if (row.cells.size() > 1) {
             rows.push_back(std::move(row));
         }

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace kvartal::round {
@@ -14,7 +15,11 @@ namespace kvartal::round {
 struct RowCell {
     std::uint32_t column = 0;
     std::string text;
+    bool names_row = false; ///< it says which row it is: the id, the name, a form's label
 };
+
+/// Stands for cells of the row that are left out, as a text in one of their columns.
+inline constexpr std::string_view cells_left_out = "…";
 
 /// What stands in the row of a finding's first cell: what the row begins with, and what lies next to the
 /// cell.

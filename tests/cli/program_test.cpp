@@ -68,6 +68,31 @@ TEST_CASE("progress is shown to a person who watches, and to nobody else") {
           != std::string::npos);
 }
 
+TEST_CASE("the progress line is never wider than the terminal") {
+    std::ostringstream out;
+    std::ostringstream err;
+    const std::vector<std::string> arguments{"check", sample};
+    cli::run(arguments, {out, err, foundation::Language::en, true, false, 20});
+    CHECK(err.str().find("Reading 10 of 10:…") != std::string::npos);
+}
+
+TEST_CASE("on a terminal that shows colours findings are coloured, and not when they are asked not to be") {
+    const auto printed = [](const std::vector<std::string> &arguments, bool colours) {
+        std::ostringstream out;
+        std::ostringstream err;
+        cli::run(arguments, {out, err, foundation::Language::en, false, colours, 100});
+        return out.str();
+    };
+    const std::string plain = printed({"check", sample}, false);
+    const std::string coloured = printed({"check", sample}, true);
+    CHECK(plain.find('\033') == std::string::npos);
+    CHECK(coloured.find("\033[1;33mWARNING\033[0m") != std::string::npos);
+    CHECK(printed({"check", sample, "--color", "never"}, true) == plain);
+    CHECK(printed({"check", sample, "--color", "always"}, false) == coloured);
+    CHECK(printed({"check", sample, "--format", "json", "--color", "always"}, true).find('\033')
+          == std::string::npos);
+}
+
 TEST_CASE("output that does not get through is not called done") {
     std::ostringstream out;
     std::ostringstream err;

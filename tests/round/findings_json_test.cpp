@@ -88,3 +88,13 @@ TEST_CASE("a finding in JSON has code, place and words") {
     CHECK(found["files"][1]["file"] == "b\uFFFD.xlsx");
     CHECK(found["counts"] == json{{"error", 1}, {"warning", 1}, {"note", 0}});
 }
+
+TEST_CASE("JSON holds no character that a terminal would take for an order") {
+    round::CheckOutcome made;
+    made.findings.push_back(foundation::finding(foundation::FindingCode::return_missing)
+                                .about("a\033b\u009Bc\177d")
+                                .with("organisation", "KS"));
+    const std::string text = round::to_json(made, round::terminal_texts(foundation::Language::en));
+    CHECK(text.find("\"a\\u001bb\\u009bc\\u007fd\"") != std::string::npos);
+    CHECK(json::parse(text)["findings"][0]["subject"] == "a\033b\u009Bc\177d");
+}
