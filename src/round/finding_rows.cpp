@@ -81,10 +81,14 @@ std::vector<RowCell> cells_to_show(const workbook::Sheet &sheet, CellAddress fau
     const auto names_row = [&](std::size_t cell) {
         return std::find(naming.begin(), naming.end(), cell) != naming.end();
     };
+    const auto is_near = [&](std::size_t cell) {
+        return names_row(cell) || (cell + cells_beside >= after && cell < after + cells_beside);
+    };
     std::vector<RowCell> cells;
     const auto show = [&](std::size_t from, std::size_t to) {
         for (std::size_t i = from; i < to; ++i) {
-            if (!names_row(i) && (i + cells_beside < after || i >= after + cells_beside)) {
+            const bool alone = i > from && is_near(i - 1) && is_near(i + 1); // a "…" would take its room
+            if (!is_near(i) && !alone) {
                 if (cells.empty() || cells.back().text != cells_left_out) {
                     cells.push_back({seen[i]->address.column, std::string{cells_left_out}});
                 }
