@@ -19,10 +19,17 @@ using foundation::Texts;
 
 constexpr std::string_view indent = "      ";
 
+/// "C12, C14–C19", and "…" for what would fill more than a line.
+std::string cells_of(const Finding &finding) {
+    constexpr std::size_t longest = 80;
+    const std::string cells = foundation::cell_list(finding.cells);
+    return cells.size() <= longest ? cells : cells.substr(0, cells.rfind(", ", longest) + 2) + "…";
+}
+
 std::string place_of(const Finding &finding) {
     std::string place = printable(finding.sheet);
     if (!finding.cells.empty()) {
-        place += (place.empty() ? "" : "!") + foundation::cell_list(finding.cells);
+        place += (place.empty() ? "" : "!") + cells_of(finding);
     }
     return place;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/command_line.hpp"
+#include "cli/print_findings.hpp"
 #include "cli/program.hpp"
+#include "round/texts.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -91,6 +93,27 @@ TEST_CASE("on a terminal that shows colours findings are coloured, and not when 
     CHECK(printed({"check", sample, "--color", "always"}, false) == coloured);
     CHECK(printed({"check", sample, "--format", "json", "--color", "always"}, true).find('\033')
           == std::string::npos);
+}
+
+TEST_CASE(
+    "cells that share a fault are listed in runs, and the list ends where it would fill more than a line") {
+    foundation::Finding finding =
+        foundation::finding(foundation::FindingCode::field_blank).with("field", "Status");
+    const auto place_of = [&] {
+        std::ostringstream out;
+        cli::print_finding(out, finding, round::terminal_texts(foundation::Language::en));
+        return out.str().substr(0, out.str().find("  ["));
+    };
+    for (const std::uint32_t row : {11U, 13U, 14U, 15U, 16U, 17U, 18U}) {
+        finding.cells.push_back({row, 2});
+    }
+    CHECK(place_of() == "  WARNING  C12, C14–C19");
+    for (std::uint32_t row = 20; row < 2'000; row += 2) {
+        finding.cells.push_back({row, 2});
+    }
+    CHECK(place_of().starts_with("  WARNING  C12, C14–C19, C21, C23, "));
+    CHECK(place_of().ends_with(", …"));
+    CHECK(place_of().size() < 110);
 }
 
 TEST_CASE("output that does not get through is not called done") {
