@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <initializer_list>
+#include <utility>
 
 namespace kvartal::cli {
 namespace {
@@ -28,7 +30,8 @@ po::options_description options_of(const std::string &command) {
         options.add_options()("output", po::value<std::string>(), "")("lang", po::value<std::string>(), "")(
             "fonts", po::value<std::string>(), "");
     } else if (command == "check") {
-        options.add_options()("format", po::value<std::string>(), "");
+        options.add_options()("format", po::value<std::string>(), "")("output", po::value<std::string>(), "")(
+            "color", po::value<std::string>(), "");
     } else if (command == "status") {
         options.add_options()("format", po::value<std::string>(), "")("date", po::value<std::string>(), "");
     } else if (command == "letters") {
@@ -124,14 +127,14 @@ Command report_command(const Parsed &parsed) {
     return limited(std::move(report), "report", parsed);
 }
 
-/// Sets what "--format" says, or what is wrong with it.
-std::optional<WrongUsage> set_format(Format &format, const std::string &command, const Parsed &parsed) {
-    if (parsed.has("format")) {
-        const std::string word = parsed.text("format");
-        if (word != "text" && word != "json") {
-            return WrongUsage{command, "unknown-format", word};
+/// The one of the words that the option is; nothing when it is none of them.
+template <class Value>
+std::optional<Value> choice(const std::string &word,
+                            std::initializer_list<std::pair<std::string_view, Value>> words) {
+    for (const auto &[name, value] : words) {
+        if (name == word) {
+            return value;
         }
-        format = word == "json" ? Format::json : Format::text;
     }
     return std::nullopt;
 }
@@ -147,13 +150,54 @@ std::optional<WrongUsage> set_date(std::optional<foundation::Date> &date, const 
     return std::nullopt;
 }
 
+/// Sets text or JSON, the formats of what is no list of findings.
+std::optional<WrongUsage> set_plain_format(Format &format, const std::string &command, const Parsed &parsed) {
+    if (parsed.has("format")) {
+        const auto named =
+            choice<Format>(parsed.text("format"), {{"text", Format::text}, {"json", Format::json}});
+        if (!named) {
+            return WrongUsage{command, "unknown-plain-format", parsed.text("format")};
+        }
+        format = *named;
+    }
+    return std::nullopt;
+}
+
+/// Sets how and where what was found is written.
+std::optional<WrongUsage> set_format(Check &check, const Parsed &parsed) {
+    if (parsed.has("format")) {
+        const auto format = choice<Format>(
+            parsed.text("format"),
+            {{"text", Format::text}, {"json", Format::json}, {"csv", Format::csv}, {"xlsx", Format::xlsx}});
+        if (!format) {
+            return WrongUsage{"check", "unknown-format", parsed.text("format")};
+        }
+        check.format = *format;
+    }
+    if (parsed.has("color")) {
+        const auto colours = choice<Colours>(
+            parsed.text("color"),
+            {{"auto", Colours::automatic}, {"always", Colours::always}, {"never", Colours::never}});
+        if (!colours) {
+            return WrongUsage{"check", "unknown-color", parsed.text("color")};
+        }
+        check.colours = *colours;
+    }
+    if (parsed.has("output")) {
+        check.output = parsed.text("output");
+    } else if (check.format == Format::xlsx) {
+        return WrongUsage{"check", "workbook-needs-output", ""};
+    }
+    return std::nullopt;
+}
+
 Command check_command(const Parsed &parsed) {
     if (parsed.operands.empty()) {
         return WrongUsage{"check", "no-files", ""};
     }
     Check check;
     check.paths.assign(parsed.operands.begin(), parsed.operands.end());
-    if (auto wrong = set_format(check.format, "check", parsed)) {
+    if (auto wrong = set_format(check, parsed)) {
         return std::move(*wrong);
     }
     return limited(std::move(check), "check", parsed);
@@ -165,7 +209,7 @@ Command status_command(const Parsed &parsed) {
     }
     Status status;
     status.round = parsed.operands.front();
-    if (auto wrong = set_format(status.format, "status", parsed)) {
+    if (auto wrong = set_plain_format(status.format, "status", parsed)) {
         return std::move(*wrong);
     }
     if (auto wrong = set_date(status.date, "status", parsed)) {

@@ -14,7 +14,8 @@
 
 namespace kvartal::cli {
 
-enum class Format { text, json };
+enum class Format { text, json, csv, xlsx };
+enum class Colours { automatic, always, never };
 
 struct ShowHelp {
     std::string command; ///< "report", "check", …; empty for the program's own
@@ -29,6 +30,8 @@ struct Report {
 struct Check {
     std::vector<std::filesystem::path> paths;
     Format format = Format::text;
+    std::optional<std::filesystem::path> output; ///< a file, else it is printed
+    Colours colours = Colours::automatic;
     round::Limits limits;
 };
 struct Cells {

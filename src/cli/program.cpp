@@ -5,10 +5,10 @@
 #include "cli/print_findings.hpp"
 #include "cli/print_status.hpp"
 #include "cli/progress_line.hpp"
+#include "cli/write_findings.hpp"
 #include "foundation/error.hpp"
 #include "round/cells_job.hpp"
 #include "round/check_job.hpp"
-#include "round/findings_json.hpp"
 #include "round/letters_job.hpp"
 #include "round/report_job.hpp"
 #include "round/status_job.hpp"
@@ -47,7 +47,7 @@ class Runner {
     }
 
     ExitStatus operator()(const Report &report) const {
-        ProgressLine progress{around_.err, texts_, around_.show_progress};
+        ProgressLine progress{around_.err, texts_, around_.show_progress, around_.columns};
         const round::ReportOutcome outcome = round::make_report(
             {report.round, report.output, report.language, report.fonts}, {report.limits, progress.teller()});
         progress.wipe();
@@ -60,14 +60,11 @@ class Runner {
     }
 
     ExitStatus operator()(const Check &check) const {
-        ProgressLine progress{around_.err, texts_, around_.show_progress};
-        const round::CheckOutcome outcome = round::check(check.paths, {check.limits, progress.teller()});
+        ProgressLine progress{around_.err, texts_, around_.show_progress, around_.columns};
+        const round::CheckOutcome outcome =
+            round::check(check.paths, {check.limits, progress.teller(), check.format == Format::text});
         progress.wipe();
-        if (check.format == Format::json) {
-            around_.out << round::to_json(outcome, texts_);
-        } else {
-            print_outcome(around_.out, outcome, texts_);
-        }
+        write_findings(outcome, check, texts_, around_);
         return status_of(outcome);
     }
 
@@ -119,10 +116,11 @@ class Runner {
   private:
     /// Errors are printed where they can be seen; warnings and notes are counted and lie in the report.
     void print_report_outcome(const round::ReportOutcome &outcome) const {
+        const Look look{around_.show_colours, around_.columns};
         const auto print_errors = [&](const std::vector<foundation::Finding> &findings) {
             for (const foundation::Finding &finding : findings) {
                 if (finding.severity == Severity::error) {
-                    print_finding(around_.out, finding, texts_);
+                    print_finding(around_.out, finding, texts_, look);
                 }
             }
         };
