@@ -32,6 +32,9 @@ po::options_description options_of(const std::string &command) {
     } else if (command == "check") {
         options.add_options()("format", po::value<std::string>(), "")("output", po::value<std::string>(), "")(
             "color", po::value<std::string>(), "");
+    } else if (command == "new") {
+        options.add_options()("from", po::value<std::string>(), "")("cut-off", po::value<std::string>(), "")(
+            "deadline", po::value<std::string>(), "");
     } else if (command == "status") {
         options.add_options()("format", po::value<std::string>(), "")("date", po::value<std::string>(), "");
     } else if (command == "letters") {
@@ -139,12 +142,12 @@ std::optional<Value> choice(const std::string &word,
     return std::nullopt;
 }
 
-std::optional<WrongUsage> set_date(std::optional<foundation::Date> &date, const std::string &command,
-                                   const Parsed &parsed) {
-    if (parsed.has("date")) {
-        date = foundation::date_from_iso(parsed.text("date"));
+std::optional<WrongUsage> set_date(std::optional<foundation::Date> &date, const char *option,
+                                   const std::string &command, const Parsed &parsed) {
+    if (parsed.has(option)) {
+        date = foundation::date_from_iso(parsed.text(option));
         if (!date) {
-            return WrongUsage{command, "unknown-date", parsed.text("date")};
+            return WrongUsage{command, "unknown-date", parsed.text(option)};
         }
     }
     return std::nullopt;
@@ -212,7 +215,7 @@ Command status_command(const Parsed &parsed) {
     if (auto wrong = set_plain_format(status.format, "status", parsed)) {
         return std::move(*wrong);
     }
-    if (auto wrong = set_date(status.date, "status", parsed)) {
+    if (auto wrong = set_date(status.date, "date", "status", parsed)) {
         return std::move(*wrong);
     }
     return limited(std::move(status), "status", parsed);
@@ -233,10 +236,27 @@ Command letters_command(const Parsed &parsed) {
             return WrongUsage{"letters", "unknown-address", letters.sender};
         }
     }
-    if (auto wrong = set_date(letters.date, "letters", parsed)) {
+    if (auto wrong = set_date(letters.date, "date", "letters", parsed)) {
         return std::move(*wrong);
     }
     return limited(std::move(letters), "letters", parsed);
+}
+
+Command new_command(const Parsed &parsed) {
+    if (parsed.operands.size() != 1) {
+        return WrongUsage{"new", parsed.operands.empty() ? "no-new-round" : "one-round", ""};
+    }
+    if (!parsed.has("from")) {
+        return WrongUsage{"new", "no-previous", ""};
+    }
+    New made{parsed.operands.front(), parsed.text("from"), {}, {}, {}};
+    for (const auto &[option, date] :
+         {std::pair{"cut-off", &made.cut_off}, std::pair{"deadline", &made.deadline}}) {
+        if (auto wrong = set_date(*date, option, "new", parsed)) {
+            return std::move(*wrong);
+        }
+    }
+    return limited(std::move(made), "new", parsed);
 }
 
 Command cells_command(const Parsed &parsed) {
@@ -282,9 +302,13 @@ struct NamedCommand {
     Command (*read)(const Parsed &);
 };
 constexpr std::array commands{
-    NamedCommand{"report", report_command},     NamedCommand{"check", check_command},
-    NamedCommand{"template", template_command}, NamedCommand{"status", status_command},
-    NamedCommand{"letters", letters_command},   NamedCommand{"cells", cells_command},
+    NamedCommand{"new", new_command},           // before a round
+    NamedCommand{"template", template_command}, //
+    NamedCommand{"check", check_command},       // while returns come in
+    NamedCommand{"status", status_command},     //
+    NamedCommand{"letters", letters_command},   //
+    NamedCommand{"report", report_command},     // when they are in
+    NamedCommand{"cells", cells_command},       // for those who look into a file
 };
 
 const NamedCommand *find_command(std::string_view name) {

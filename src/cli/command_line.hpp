@@ -44,6 +44,11 @@ struct Template {
     std::optional<std::filesystem::path> output;
     std::optional<int> year;
 };
+struct New {
+    std::filesystem::path round, previous;
+    std::optional<foundation::Date> cut_off, deadline;
+    round::Limits limits;
+};
 struct Status {
     std::filesystem::path round;
     Format format = Format::text;
@@ -63,7 +68,7 @@ struct WrongUsage {
 };
 
 using Command =
-    std::variant<ShowHelp, ShowVersion, Report, Check, Cells, Template, Status, Letters, WrongUsage>;
+    std::variant<ShowHelp, ShowVersion, Report, Check, Cells, Template, New, Status, Letters, WrongUsage>;
 
 /// What the arguments (without the program's name) ask for.
 Command read_command_line(std::span<const std::string> arguments);

@@ -79,9 +79,11 @@ void print_file(std::ostream &out, const round::CheckedFile &file, const Texts &
 void print_finding(std::ostream &out, const Finding &finding, const Texts &texts, const Look &look,
                    const round::FindingRow *row) {
     const foundation::Message message = foundation::describe(finding, texts);
-    const Ink ink = ink_of(finding.severity);
+    const Ink ink = finding.accepted.empty() ? ink_of(finding.severity) : Ink::quiet;
     const auto in = [&](Ink of, std::string_view text) { return painted(of, text, look.coloured); };
-    out << "  " << in(ink, texts.fill("cli.severity." + std::string{foundation::id_of(finding.severity)}));
+    const std::string word =
+        finding.accepted.empty() ? std::string{foundation::id_of(finding.severity)} : "accepted";
+    out << "  " << in(ink, texts.fill("cli.severity." + word));
     for (const std::string &place : {printable(finding.file), place_of(finding)}) {
         out << (place.empty() ? "" : "  ") << in(Ink::place, place);
     }
@@ -95,7 +97,11 @@ void print_finding(std::ostream &out, const Finding &finding, const Texts &texts
     }
     print_line(out, texts, "cli.expected", message.expected);
     print_line(out, texts, "cli.found", message.found);
-    print_line(out, texts, "cli.remedy", message.remedy);
+    if (finding.accepted.empty()) {
+        print_line(out, texts, "cli.remedy", message.remedy);
+    } else {
+        print_line(out, texts, "cli.accepted", finding.accepted);
+    }
 }
 
 std::string counted(const round::CheckOutcome &outcome, const Texts &texts) {

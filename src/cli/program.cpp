@@ -10,6 +10,7 @@
 #include "round/cells_job.hpp"
 #include "round/check_job.hpp"
 #include "round/letters_job.hpp"
+#include "round/new_job.hpp"
 #include "round/report_job.hpp"
 #include "round/status_job.hpp"
 #include "round/status_json.hpp"
@@ -80,8 +81,17 @@ class Runner {
         return done;
     }
 
+    ExitStatus operator()(const New &next) const {
+        ProgressLine progress{around_.err, texts_, around_.show_progress, around_.columns};
+        const round::NewOutcome outcome = round::make_next_round(
+            {next.round, next.previous, next.cut_off, next.deadline}, {next.limits, progress.teller()});
+        progress.wipe();
+        print_new_round(outcome);
+        return done;
+    }
+
     ExitStatus operator()(const Status &status) const {
-        ProgressLine progress{around_.err, texts_, around_.show_progress};
+        ProgressLine progress{around_.err, texts_, around_.show_progress, around_.columns};
         const round::RoundStatus found =
             round::round_status(status.round, {status.limits, progress.teller()});
         progress.wipe();
@@ -95,7 +105,7 @@ class Runner {
     }
 
     ExitStatus operator()(const Letters &letters) const {
-        ProgressLine progress{around_.err, texts_, around_.show_progress};
+        ProgressLine progress{around_.err, texts_, around_.show_progress, around_.columns};
         const round::LetterOutcome outcome = round::write_letters(
             {letters.round, letters.output, letters.sender, letters.date.value_or(around_.today)},
             {letters.limits, progress.teller()});
@@ -114,6 +124,22 @@ class Runner {
     }
 
   private:
+    void print_new_round(const round::NewOutcome &outcome) const {
+        around_.out << texts_.fill("cli.new.made",
+                                   {{"period", outcome.period},
+                                    {"templates", static_cast<std::int64_t>(outcome.templates.size())},
+                                    {"count", static_cast<std::int64_t>(outcome.initiatives)}})
+                    << '\n'
+                    << texts_.fill("cli.new.cut-off", {{"date", outcome.cut_off}}) << '\n';
+        if (outcome.deadline) {
+            around_.out << texts_.fill("cli.new.deadline", {{"date", *outcome.deadline}}) << '\n';
+        }
+        around_.out << outcome.setup.string() << '\n';
+        for (const auto &path : outcome.templates) {
+            around_.out << path.string() << '\n';
+        }
+    }
+
     /// Errors are printed where they can be seen; warnings and notes are counted and lie in the report.
     void print_report_outcome(const round::ReportOutcome &outcome) const {
         const Look look{around_.show_colours, around_.columns};

@@ -2,6 +2,7 @@
 #include "round/check_job.hpp"
 
 #include "consolidation/consolidate.hpp"
+#include "consolidation/waive.hpp"
 #include "foundation/error.hpp"
 #include "round/files.hpp"
 #include "round/intake_files.hpp"
@@ -18,8 +19,9 @@ using portfolio::Return;
 
 std::size_t how_many(const std::vector<Finding> &findings, foundation::Severity severity) {
     return static_cast<std::size_t>(
-        std::count_if(findings.begin(), findings.end(),
-                      [&](const Finding &finding) { return finding.severity == severity; }));
+        std::count_if(findings.begin(), findings.end(), [&](const Finding &finding) {
+            return finding.severity == severity && finding.accepted.empty();
+        }));
 }
 
 /// The round that a loose file belongs to: the folder that it lies in, or the one above its returns/.
@@ -74,6 +76,7 @@ void check_round(CheckOutcome &outcome, const fs::path &folder, const JobOptions
         outcome.cut_off = setup.setup->cut_off;
         portfolio::Portfolio whole =
             consolidation::consolidate(std::move(*setup.setup), {}, std::move(read.returns));
+        consolidation::waive(whole);
         outcome.findings.insert(outcome.findings.end(), whole.findings.begin(), whole.findings.end());
         read.returns = std::move(whole.returns);
     }
@@ -93,6 +96,9 @@ void check_files(CheckOutcome &outcome, const std::vector<fs::path> &files, cons
     outcome.files.resize(before + files.size());
     read_each(files, setup ? &*setup : nullptr, job,
               [&](std::size_t number, Return one, const workbook::Workbook *cells) {
+                  if (setup) {
+                      consolidation::waive(one, *setup);
+                  }
                   auto rows = rows_to_show(one, cells, job);
                   outcome.files[before + number] = checked_at(files[number], std::move(one), std::move(rows));
               });

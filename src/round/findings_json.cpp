@@ -25,7 +25,8 @@ ordered_json finding_json(const Finding &finding, const foundation::Texts &texts
             {"what", message.what},
             {"expected", message.expected},
             {"found", message.found},
-            {"remedy", message.remedy}};
+            {"remedy", message.remedy},
+            {"accepted", finding.accepted.empty() ? ordered_json{} : ordered_json(finding.accepted)}};
 }
 
 ordered_json findings_json(const std::vector<Finding> &findings, const foundation::Texts &texts) {
