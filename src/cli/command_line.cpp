@@ -20,7 +20,7 @@ po::options_description options_of(const std::string &command) {
         options.add_options()("output", po::value<std::string>(), "")("lang", po::value<std::string>(), "")(
             "fonts", po::value<std::string>(), "");
     } else if (command == "check") {
-        options.add_options()("format", po::value<std::string>(), "");
+        options.add_options()("format", po::value<std::string>(), "")("mark", po::value<std::string>(), "");
     }
     if (!command.empty()) { // every command reads files
         options.add_options()("limit", po::value<std::vector<std::string>>()->composing(), "");
@@ -120,6 +120,9 @@ Command check_command(const Parsed &parsed) {
             return WrongUsage{"check", "unknown-format", format};
         }
         check.format = format == "json" ? Format::json : Format::text;
+    }
+    if (parsed.has("mark")) {
+        check.mark = parsed.text("mark");
     }
     return limited(std::move(check), "check", parsed);
 }

@@ -28,6 +28,7 @@ struct Report {
 struct Check {
     std::vector<std::filesystem::path> paths;
     Format format = Format::text;
+    std::optional<std::filesystem::path> mark; ///< the folder for marked copies
     round::Limits limits;
 };
 struct Cells {

@@ -8,6 +8,7 @@
 #include "round/cells_job.hpp"
 #include "round/check_job.hpp"
 #include "round/findings_json.hpp"
+#include "round/mark_job.hpp"
 #include "round/report_job.hpp"
 #include "round/texts.hpp"
 
@@ -60,6 +61,11 @@ class Runner {
             around_.out << round::to_json(outcome, texts_);
         } else {
             print_outcome(around_.out, outcome, texts_);
+        }
+        if (check.mark) {
+            std::ostream &told = check.format == Format::json ? around_.err : around_.out;
+            print_marked(told, round::mark_returns(outcome, *check.mark, around_.language, check.limits),
+                         texts_);
         }
         return status_of(outcome);
     }

@@ -2,6 +2,7 @@
 #include "intake/recognise.hpp"
 
 #include "intake/header.hpp"
+#include "workbook/findings_sheet.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -47,7 +48,8 @@ Recognition recognise_as(const workbook::Workbook &workbook, const Definition &d
     }
     Recognition recognition;
     for (const Sheet &sheet : workbook.sheets()) {
-        auto recognised = recognise_sheet(sheet, definition, indices);
+        auto recognised =
+            workbook::is_findings_sheet(sheet) ? std::nullopt : recognise_sheet(sheet, definition, indices);
         if (!recognised) {
             continue;
         }

@@ -33,9 +33,12 @@ std::optional<fs::path> round_of(const fs::path &file) {
     return std::nullopt;
 }
 
-void add_files(CheckOutcome &outcome, const std::vector<Return> &returns) {
-    for (const Return &one : returns) {
-        outcome.files.push_back(checked(one));
+/// The returns are what the files gave, in the same order.
+void add_files(CheckOutcome &outcome, const std::vector<fs::path> &files,
+               const std::vector<Return> &returns) {
+    for (std::size_t i = 0; i < returns.size(); ++i) {
+        outcome.files.push_back(checked(returns[i]));
+        outcome.files.back().path = files[i];
     }
 }
 
@@ -47,7 +50,7 @@ void check_round(CheckOutcome &outcome, const fs::path &folder, const JobOptions
     const auto files = files_in(returns_folder(folder));
     std::vector<Return> returns =
         read_returns(files, setup.setup ? &setup.setup->organisations : nullptr, job);
-    add_files(outcome, returns);
+    add_files(outcome, files, returns);
     if (setup.setup) {
         const portfolio::Portfolio whole =
             consolidation::consolidate(std::move(*setup.setup), {}, std::move(returns));
@@ -62,7 +65,7 @@ void check_files(CheckOutcome &outcome, const std::vector<fs::path> &files, cons
     }
     const auto round = round_of(files.front());
     const auto setup = round ? read_round_setup(*round, job.limits).setup : std::nullopt;
-    add_files(outcome, read_returns(files, setup ? &setup->organisations : nullptr, job));
+    add_files(outcome, files, read_returns(files, setup ? &setup->organisations : nullptr, job));
 }
 
 } // namespace
@@ -76,7 +79,7 @@ std::size_t CheckOutcome::count(foundation::Severity severity) const {
 }
 
 CheckedFile checked(const Return &one) {
-    return {one.file, one.definition, one.organisation, one.initiatives.size(), one.findings};
+    return {one.file, {}, one.definition, one.organisation, one.initiatives.size(), one.findings};
 }
 
 CheckOutcome check(const std::vector<fs::path> &paths, const JobOptions &job) {

@@ -20,10 +20,11 @@ const std::map<std::string_view, Names> &rooms_that_a_room_may_include() {
         {"definition", {}},
         {"portfolio", {}},
         {"intake", {"workbook", "definition", "portfolio"}},
+        {"outgoing", {"workbook", "definition", "portfolio"}},
         {"consolidation", {"portfolio"}},
         {"report", {"portfolio", "consolidation"}},
         {"render", {"report"}},
-        {"round", {"workbook", "definition", "portfolio", "intake", "consolidation", "report", "render"}},
+        {"round", {"workbook", "definition", "portfolio", "intake", "outgoing", "consolidation", "report", "render"}},
         {"cli", {"round", "portfolio"}}, // portfolio: the types that round hands out
     };
     return table;
@@ -38,6 +39,7 @@ struct LibraryUse {
 constexpr std::array libraries{
     LibraryUse{"fmt/", "foundation/"},
     LibraryUse{"zip.h", "workbook/"},
+    LibraryUse{"zip.h", "outgoing/zip_file."},
     LibraryUse{"pugixml.hpp", "workbook/"},
     LibraryUse{"toml++/", "definition/"},
     LibraryUse{"unicode/", "consolidation/"},
