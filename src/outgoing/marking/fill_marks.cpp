@@ -7,6 +7,9 @@
 #include "workbook/xml_tags.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <tuple>
+#include <utility>
 
 namespace kvartal::outgoing::marking {
 namespace {
@@ -69,7 +72,7 @@ std::vector<CellRange> joined(std::vector<CellRange> ranges) {
     return all;
 }
 
-std::string with_fill_marks(const std::string &text, const FillMarks &marks, const MarkStyles &styles) {
+std::string with_fill_marks(std::string text, const FillMarks &marks, const MarkStyles &styles) {
     const std::string prefix = root_of(text).prefix();
     long priority = last_priority(text);
     std::string formats;
@@ -87,7 +90,7 @@ std::string with_fill_marks(const std::string &text, const FillMarks &marks, con
                        + "conditionalFormatting>";
         }
     }
-    return with_element(text, "conditionalFormatting", formats);
+    return with_element(std::move(text), "conditionalFormatting", formats);
 }
 
 std::string without_fill_marks(std::string text) {

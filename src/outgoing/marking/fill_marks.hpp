@@ -19,7 +19,7 @@ std::vector<foundation::CellRange> joined(std::vector<foundation::CellRange> ran
 
 /// Colours the ranges by conditional formats of our own that always hold. The cells keep their formats, so
 /// that nothing is lost when the marks are taken away, also after another program has saved the file.
-std::string with_fill_marks(const std::string &text, const FillMarks &marks, const MarkStyles &styles);
+std::string with_fill_marks(std::string text, const FillMarks &marks, const MarkStyles &styles);
 
 /// The worksheet without these conditional formats.
 std::string without_fill_marks(std::string text);

@@ -32,10 +32,10 @@ constexpr std::string_view worksheet_type =
 constexpr std::string_view styles_type =
     "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 
-/// A worksheet of the file.
+/// A sheet of the file.
 struct Worksheet {
     std::string part;
-    const Sheet *sheet = nullptr;
+    const Sheet *sheet = nullptr; ///< as it was read; null for a chart or a dialog, which has no cells
     std::size_t tab = 0;
 };
 
@@ -123,27 +123,27 @@ class Marker {
     /// As the workbook was read: its sheets are the worksheets in the order of the tabs.
     void find_worksheets(const workbook::Workbook &workbook) {
         const std::vector<Tab> tabs = tabs_of(workbook_xml_);
+        std::size_t read = 0;
         for (std::size_t i = 0; i < tabs.size(); ++i) {
             const Relationships::Entry *entry = relationships_.with_id(tabs[i].relationship);
-            if (entry == nullptr || worksheets_.size() > workbook.sheets().size()) {
+            if (entry == nullptr) {
                 throw Unmarkable{};
             }
-            if (!is_other_sheet(entry->type)) {
+            if (is_other_sheet(entry->type)) {
                 worksheets_.push_back({entry->target, nullptr, i});
+            } else if (read < workbook.sheets().size()) {
+                worksheets_.push_back({entry->target, &workbook.sheets()[read++], i});
+            } else {
+                throw Unmarkable{};
             }
-        }
-        if (worksheets_.size() != workbook.sheets().size()) {
-            throw Unmarkable{};
-        }
-        for (std::size_t i = 0; i < worksheets_.size(); ++i) {
-            worksheets_[i].sheet = &workbook.sheets()[i];
         }
     }
 
     void remove_findings_sheets() {
         for (std::size_t i = worksheets_.size(); i-- > 0;) {
             const Worksheet ours = worksheets_[i];
-            const std::string record = workbook::findings_sheet_record(*ours.sheet);
+            const std::string record =
+                ours.sheet == nullptr ? "" : workbook::findings_sheet_record(*ours.sheet);
             if (record.empty() || worksheets_.size() == 1) {
                 continue; // a workbook needs a sheet
             }
@@ -202,8 +202,9 @@ class Marker {
         std::set<std::string> done;  // two tabs can lead to one part
         std::set<std::string> named; // and two sheets can have one name
         for (const Worksheet &worksheet : worksheets_) {
-            const bool first_of_name = named.insert(worksheet.sheet->name()).second;
-            if (done.insert(worksheet.part).second) {
+            const bool first_of_name =
+                worksheet.sheet != nullptr && named.insert(worksheet.sheet->name()).second;
+            if (package_.has(worksheet.part) && done.insert(worksheet.part).second) {
                 change_worksheet(worksheet, styles,
                                  first_of_name ? faulty_cells(*worksheet.sheet, findings_) : FaultyCells{});
             }
@@ -215,10 +216,10 @@ class Marker {
         SheetNotes notes{package_, types_, worksheet.part, conformance_};
         std::string xml = notes.remove_ours(without_fill_marks(before));
         if (reselect_.contains(worksheet.tab)) {
-            xml = with_selection(xml, true);
+            xml = with_selection(std::move(xml), true);
         }
         if (!findings_.empty() && is_selected(xml)) {
-            xml = with_selection(xml, false);
+            xml = with_selection(std::move(xml), false);
             opening_.selected.push_back(worksheet.tab);
         }
         FillMarks fills;
@@ -230,7 +231,7 @@ class Marker {
                 texts.push_back({cell, note_text(entry.findings, texts_)});
             }
         }
-        xml = notes.add(with_fill_marks(xml, fills, styles), texts);
+        xml = notes.add(with_fill_marks(std::move(xml), fills, styles), texts);
         notes.save();
         if (xml != before) {
             package_.write(worksheet.part, std::move(xml));

@@ -59,8 +59,11 @@ void take_inner(Shape &shape, std::string_view text, const Tag &tag) {
     } else if (name == "Column") {
         shape.column = whole_number(text_after(text, tag));
     } else if (name == "Anchor") {
-        shape.anchor_begin = tag.end;
-        shape.anchor_end = tag.end + text_after(text, tag).size();
+        constexpr std::string_view blanks = " \t\r\n";
+        const std::string_view anchor = text_after(text, tag);
+        const auto begin = std::min(anchor.find_first_not_of(blanks), anchor.size());
+        shape.anchor_begin = tag.end + begin;
+        shape.anchor_end = tag.end + std::max(begin, anchor.find_last_not_of(blanks) + 1);
     }
 }
 

@@ -46,7 +46,7 @@ void SheetNotes::remove_part(const std::string &part) {
     }
 }
 
-std::string SheetNotes::remove_ours(const std::string &worksheet_xml) {
+std::string SheetNotes::remove_ours(std::string worksheet_xml) {
     const Relationships::Entry *const comments = relationships_.of_type("comments");
     if (comments == nullptr) {
         return worksheet_xml;
@@ -87,7 +87,7 @@ std::string SheetNotes::comments_part() {
     return part;
 }
 
-std::string SheetNotes::add(const std::string &worksheet_xml, std::span<const CellNote> notes) {
+std::string SheetNotes::add(std::string worksheet_xml, std::span<const CellNote> notes) {
     if (notes.empty()) {
         return worksheet_xml;
     }
@@ -99,19 +99,18 @@ std::string SheetNotes::add(const std::string &worksheet_xml, std::span<const Ce
     }
     package_.write(comments, added.text);
 
-    std::string xml = worksheet_xml;
-    auto drawing = drawing_part(xml);
+    auto drawing = drawing_part(worksheet_xml);
     if (!drawing && added.made.empty()) {
-        return xml;
+        return worksheet_xml;
     }
     if (!drawing) {
         drawing = package_.free_name(drawing_name, ".vml");
         package_.write(*drawing, empty_drawing(number_of(*drawing)));
         types_.add(*drawing, drawing_type);
-        xml = with_legacy_drawing(without_legacy_drawing(xml), relationships_.add("vmlDrawing", *drawing),
-                                  conformance_);
+        worksheet_xml = with_legacy_drawing(without_legacy_drawing(worksheet_xml),
+                                            relationships_.add("vmlDrawing", *drawing), conformance_);
     }
-    const SheetGeometry geometry{xml};
+    const SheetGeometry geometry{worksheet_xml};
     std::map<foundation::CellAddress, int> taller;
     for (const CellNote *note : added.appended) {
         taller.emplace(note->cell, pixels_of_text(note->text.whole()));
@@ -121,7 +120,7 @@ std::string SheetNotes::add(const std::string &worksheet_xml, std::span<const Ce
         boxes.push_back({note->cell, box_beside(note->cell, note->text.whole(), geometry)});
     }
     package_.write(*drawing, with_boxes(with_taller_boxes(package_.read(*drawing), taller, geometry), boxes));
-    return xml;
+    return worksheet_xml;
 }
 
 } // namespace kvartal::outgoing::marking

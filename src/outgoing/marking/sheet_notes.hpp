@@ -19,9 +19,9 @@ class SheetNotes {
                Conformance conformance);
 
     /// Takes our notes away. Gives the worksheet's XML as it is then.
-    std::string remove_ours(const std::string &worksheet_xml);
+    std::string remove_ours(std::string worksheet_xml);
     /// Adds the notes to their cells. Gives the worksheet's XML as it is then.
-    std::string add(const std::string &worksheet_xml, std::span<const CellNote> notes);
+    std::string add(std::string worksheet_xml, std::span<const CellNote> notes);
     void save() { relationships_.save(); }
 
   private:

@@ -177,7 +177,8 @@ std::string with_new_section(const std::string &text, std::string_view name, con
     }
     XmlEdits edits{text};
     const std::string tag = root.prefix() + std::string{name};
-    const std::string made = "<" + tag + " count=\"0\">" + xml + "</" + tag + ">";
+    const std::string made =
+        "<" + tag + ">" + xml + "</" + tag + ">"; // without a count: that tells it as ours
     if (root.is_empty()) {
         edits.append_child(root, made);
     } else {
@@ -188,7 +189,7 @@ std::string with_new_section(const std::string &text, std::string_view name, con
 
 void state_count(std::string &text, std::string_view name) {
     const auto list = child_of(text, root_of(text), name);
-    if (!list) {
+    if (!list || !find_attribute(text, *list, "count")) {
         return;
     }
     XmlEdits edits{text};
@@ -219,7 +220,14 @@ void remove_from(std::string &text, std::string_view name, std::string_view xml)
     if (!list || !list->contents(text).ends_with(own)) {
         return;
     }
-    text.erase(list->close_begin - own.size(), own.size());
+    const bool emptied = list->contents(text).size() == own.size();
+    if (emptied && !find_attribute(text, *list, "count")) {
+        text.erase(list->begin, list->end - list->begin);
+    } else if (emptied) { // as programs write an empty list
+        text.replace(list->open_end - 1, list->end - list->open_end + 1, "/>");
+    } else {
+        text.erase(list->close_begin - own.size(), own.size());
+    }
     state_count(text, name);
 }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace kvartal::outgoing::marking {
 namespace {
@@ -62,7 +63,7 @@ std::optional<Element> first_view(std::string_view text) {
 
 } // namespace
 
-std::string with_element(const std::string &text, std::string_view name, const std::string &xml) {
+std::string with_element(std::string text, std::string_view name, const std::string &xml) {
     if (xml.empty()) {
         return text;
     }
@@ -87,12 +88,11 @@ std::optional<std::string> legacy_drawing_of(std::string_view text) {
     return drawing ? std::optional{attribute(text, *drawing, "id")} : std::nullopt;
 }
 
-std::string with_legacy_drawing(const std::string &text, std::string_view relationship,
-                                Conformance conformance) {
+std::string with_legacy_drawing(std::string text, std::string_view relationship, Conformance conformance) {
     const Element root = root_of(text);
-    return with_element(text, "legacyDrawing",
-                        "<" + root.prefix() + "legacyDrawing"
-                            + relationship_attribute(text, root, relationship, conformance) + "/>");
+    const std::string xml = "<" + root.prefix() + "legacyDrawing"
+                            + relationship_attribute(text, root, relationship, conformance) + "/>";
+    return with_element(std::move(text), "legacyDrawing", xml);
 }
 
 std::string without_legacy_drawing(const std::string &text) {
@@ -109,7 +109,7 @@ bool is_selected(std::string_view text) {
     return value == "1" || value == "true";
 }
 
-std::string with_selection(const std::string &text, bool selected) {
+std::string with_selection(std::string text, bool selected) {
     const auto view = first_view(text);
     if (!view || is_selected(text) == selected) {
         return text;
