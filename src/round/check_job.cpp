@@ -79,7 +79,7 @@ std::size_t CheckOutcome::count(foundation::Severity severity) const {
 }
 
 CheckedFile checked(const Return &one) {
-    return {one.file, {}, one.definition, one.organisation, one.initiatives.size(), one.findings};
+    return {one.file, one.definition, one.organisation, one.initiatives.size(), one.findings};
 }
 
 CheckOutcome check(const std::vector<fs::path> &paths, const JobOptions &job) {

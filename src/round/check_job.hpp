@@ -16,11 +16,11 @@ namespace kvartal::round {
 /// What checking one file gave.
 struct CheckedFile {
     portfolio::ReturnFile file;
-    std::filesystem::path path; ///< where it lies; empty when that is not known
     std::string definition;     ///< empty when it is no return
     std::optional<std::string> organisation;
     std::size_t initiatives = 0;
     std::vector<foundation::Finding> findings; ///< ranked
+    std::filesystem::path path{};              ///< where it lies; empty when that is not known
 };
 
 struct CheckOutcome {

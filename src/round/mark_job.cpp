@@ -33,12 +33,13 @@ void refuse_folder_of_returns(const fs::path &folder, const CheckOutcome &outcom
     const fs::path round = target.parent_path();
     bool holds_returns = is_round(round) && target == plain(returns_folder(round));
     for (const CheckedFile &file : outcome.files) {
-        holds_returns = holds_returns || plain(file.path.parent_path()) == target;
+        holds_returns = holds_returns || plain(fs::absolute(file.path).parent_path()) == target;
     }
     if (holds_returns) {
         throw foundation::Error{foundation::finding(foundation::FindingCode::cannot_write)
                                     .with("path", folder.string())
-                                    .with("why", "would-replace-a-return")};
+                                    .with("why", "would-replace-a-return")
+                                    .with("suggestion", "other-folder")};
     }
 }
 
