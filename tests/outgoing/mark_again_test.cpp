@@ -107,6 +107,20 @@ TEST_CASE("what a contact wrote below our note stays") {
           != std::string::npos);
 }
 
+TEST_CASE("our part of a note is taken out however its text is cut into runs") {
+    const Parts plain = with_replaced(excel_parts(), "xl/comments1.xml", "<t>Kontakten:</t>",
+                                      "<t>Kontakten:\n\n[kvar</t><t>tal] Feil</t>");
+    const Parts parts = with_replaced(
+        plain, "xl/comments1.xml", "<t xml:space=\"preserve\">\nFra budsjettet",
+        "<t>Beløpet\n</t><t>mangler</t></r><r><t>\n———</t></r><r><t xml:space=\"preserve\">\nFra "
+        "budsjettet");
+    const std::string comments = parts_of(marked(packed(parts), {})).at("xl/comments1.xml");
+    CHECK(comments.find("<r><rPr><b/></rPr><t>Kontakten:</t><t></t></r><r><t></t><t></t></r><r><t "
+                        "xml:space=\"preserve\">\nFra budsjettet")
+          != std::string::npos);
+    check_parts(marked(packed(parts), {}));
+}
+
 TEST_CASE("the tab that the contact was on when saving stays the one that the file opens at") {
     Parts parts = parts_of(marked(packed(excel_parts()), findings_in("Retur")));
     // moved to the third tab, Lister

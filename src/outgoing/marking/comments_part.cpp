@@ -17,6 +17,7 @@ using foundation::CellAddress;
 struct Stretch {
     Element text;
     std::optional<Element> run;
+    bool is_whole_run = false; ///< whether it is the only one of its run
     std::string words;
 };
 
@@ -24,10 +25,11 @@ std::vector<Stretch> stretches_of(std::string_view xml, const Element &note) {
     std::vector<Stretch> stretches;
     for (const Element &child : children_of(xml, note)) {
         if (child.local() == "t") {
-            stretches.push_back({child, std::nullopt, unescaped(child.contents(xml))});
+            stretches.push_back({child, std::nullopt, false, unescaped(child.contents(xml))});
         } else if (child.local() == "r") {
-            for (const Element &text : children_of(xml, child, "t")) {
-                stretches.push_back({text, child, unescaped(text.contents(xml))});
+            const std::vector<Element> texts = children_of(xml, child, "t");
+            for (const Element &text : texts) {
+                stretches.push_back({text, child, texts.size() == 1, unescaped(text.contents(xml))});
             }
         }
     }
@@ -71,7 +73,7 @@ void take_out(XmlEdits &edits, const std::vector<Stretch> &stretches, NotePart p
         if (begin == end) {
             continue;
         }
-        if (kept.empty() && stretch.run) {
+        if (kept.empty() && stretch.is_whole_run) {
             edits.erase(*stretch.run);
         } else {
             edits.replace(stretch.text.open_end, stretch.text.close_begin, escaped(kept));

@@ -27,6 +27,7 @@ using foundation::Texts;
 using workbook::Sheet;
 
 constexpr std::size_t most_notes = 5'000; ///< in a file; more cells than that are only coloured and listed
+constexpr std::size_t most_findings_sheets = 20; ///< somebody copied ours; not a thousand times
 constexpr std::string_view worksheet_type =
     "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 constexpr std::string_view styles_type =
@@ -146,6 +147,9 @@ class Marker {
                 ours.sheet == nullptr ? "" : workbook::findings_sheet_record(*ours.sheet);
             if (record.empty() || worksheets_.size() == 1) {
                 continue; // a workbook needs a sheet
+            }
+            if (++removed_ > most_findings_sheets) {
+                throw Unmarkable{};
             }
             const Opening before = opening_from(record);
             if (opens_at(workbook_xml_, ours.tab)) {
@@ -277,7 +281,7 @@ class Marker {
     std::vector<Worksheet> worksheets_;
     std::set<std::size_t> reselect_; ///< the tabs that were selected before an earlier marking
     Opening opening_;
-    std::size_t notes_ = 0;
+    std::size_t notes_ = 0, removed_ = 0;
 };
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "outgoing/marking/package_edits.hpp"
 
-#include "outgoing/marking/xml_edits.hpp"
+#include "outgoing/marking/unmarkable.hpp"
 #include "workbook/encoding.hpp"
 
 #include <algorithm>
@@ -28,15 +28,24 @@ bool PackageEdits::has(std::string_view part) const {
     return added_.contains(part);
 }
 
-std::string PackageEdits::read(std::string_view part) const {
+const std::string &PackageEdits::counted(const std::string &text) {
+    constexpr std::uint64_t most = 2'000'000'000;
+    reread_ += text.size();
+    if (reread_ > most) {
+        throw Unmarkable{};
+    }
+    return text;
+}
+
+std::string PackageEdits::read(std::string_view part) {
     const auto index = package_.index_of(part);
     if (!index) {
         const auto added = added_.find(part);
-        return added == added_.end() ? package_.read(part) : added->second;
+        return added == added_.end() ? package_.read(part) : counted(added->second);
     }
     const auto replaced = replaced_.find(*index);
     return replaced == replaced_.end() ? stating_utf8(workbook::to_utf8(package_.read(part)))
-                                       : replaced->second;
+                                       : counted(replaced->second);
 }
 
 void PackageEdits::write(std::string_view part, std::string text) {

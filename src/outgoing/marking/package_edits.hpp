@@ -17,8 +17,9 @@ class PackageEdits {
     explicit PackageEdits(const workbook::Package &package) : package_{package} {}
 
     bool has(std::string_view part) const;
-    /// The part's text as UTF-8. Throws workbook::Refusal for one that is missing, damaged or too large.
-    std::string read(std::string_view part) const;
+    /// The part's text as UTF-8. Throws workbook::Refusal for one that is missing, damaged or too large, and
+    /// Unmarkable when changed parts are read again and again, as where many sheets lead to one.
+    std::string read(std::string_view part);
     /// Gives the part this text, or adds a part.
     void write(std::string_view part, std::string text);
     void remove(std::string_view part);
@@ -29,7 +30,10 @@ class PackageEdits {
     ZipChanges take_changes();
 
   private:
+    const std::string &counted(const std::string &text);
+
     const workbook::Package &package_;
+    std::uint64_t reread_ = 0;
     std::map<std::uint64_t, std::string> replaced_;
     std::set<std::uint64_t> removed_;
     std::map<std::string, std::string, std::less<>> added_;

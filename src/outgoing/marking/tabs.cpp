@@ -13,6 +13,7 @@ namespace kvartal::outgoing::marking {
 namespace {
 
 constexpr long most_sheet_ids = 65'534;
+constexpr long most_tabs = 1'000'000; ///< a greater number is no tab's
 
 std::vector<Element> children_of_root_child(std::string_view text, std::string_view name) {
     const auto parent = child_of(text, root_of(text), name);
@@ -41,7 +42,7 @@ long free_sheet_id(std::string_view text, const std::vector<Element> &tabs) {
 void shift(XmlEdits &edits, std::string_view text, const Element &element, std::string_view name, long from,
            long by) {
     const auto number = whole_number(attribute(text, element, name));
-    if (number && *number >= from) {
+    if (number && *number >= from && *number <= most_tabs) {
         edits.set_attribute(element, name, std::to_string(*number + by));
     }
 }

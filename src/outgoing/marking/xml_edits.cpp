@@ -52,6 +52,9 @@ std::string XmlEdits::applied() const {
     std::string changed;
     std::size_t at = 0;
     for (const Edit *edit : in_order) {
+        if (edit->begin < at) {
+            continue;
+        }
         changed += text_.substr(at, edit->begin - at);
         changed += edit->xml;
         at = edit->end;

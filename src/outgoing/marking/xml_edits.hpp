@@ -9,7 +9,8 @@
 
 namespace kvartal::outgoing::marking {
 
-/// Changes to an XML text, gathered while it is looked at and made in one go. They must not overlap.
+/// Changes to an XML text, gathered while it is looked at and made in one go. Of two that overlap, the later
+/// one in the text is left out.
 class XmlEdits {
   public:
     explicit XmlEdits(std::string_view text) : text_{text} {}

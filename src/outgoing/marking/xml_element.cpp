@@ -94,23 +94,23 @@ std::optional<Element> child_of(std::string_view text, const Element &parent, st
 
 std::vector<Attribute> attributes_of(std::string_view text, const Element &element) {
     std::vector<Attribute> attributes;
+    const std::string_view tag = text.substr(0, element.open_end); // no search goes beyond it
     std::size_t at = element.begin + 1 + element.name.size();
-    const std::size_t end = element.open_end;
     for (;;) {
         const std::size_t begin = at;
-        at = text.find_first_not_of(blanks, at);
-        const std::size_t equals = at >= end ? std::string_view::npos : text.find('=', at);
+        at = tag.find_first_not_of(blanks, at);
+        const std::size_t equals = tag.find('=', at);
         const std::size_t quote =
-            equals >= end ? std::string_view::npos : text.find_first_not_of(blanks, equals + 1);
-        if (quote >= end || (text[quote] != '"' && text[quote] != '\'')) {
+            equals == std::string_view::npos ? equals : tag.find_first_not_of(blanks, equals + 1);
+        if (quote == std::string_view::npos || (tag[quote] != '"' && tag[quote] != '\'')) {
             return attributes;
         }
-        const std::size_t close = text.find(text[quote], quote + 1);
-        if (close >= end) {
+        const std::size_t close = tag.find(tag[quote], quote + 1);
+        if (close == std::string_view::npos) {
             return attributes;
         }
-        const std::size_t name_end = text.find_last_not_of(blanks, equals - 1) + 1;
-        attributes.push_back({text.substr(at, name_end - at), begin, quote + 1, close, close + 1});
+        const std::size_t name_end = tag.find_last_not_of(blanks, equals - 1) + 1;
+        attributes.push_back({tag.substr(at, name_end - at), begin, quote + 1, close, close + 1});
         at = close + 1;
     }
 }
