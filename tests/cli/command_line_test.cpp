@@ -39,6 +39,12 @@ TEST_CASE("several files are checked, as text unless JSON is asked for") {
     CHECK(std::get<Check>(typed({"check", "a", "--format", "json"})).format == Format::json);
 }
 
+TEST_CASE("marked copies are written where a folder is named, and else not") {
+    CHECK(std::get<Check>(typed({"check", "a", "--mark", "m"})).mark == std::filesystem::path{"m"});
+    CHECK_FALSE(std::get<Check>(typed({"check", "a"})).mark);
+    CHECK(fault_of({"check", "a", "--mark"}) == "option-value");
+}
+
 TEST_CASE("a file whose name looks like an option comes after two dashes") {
     CHECK(std::get<Cells>(typed({"cells", "--", "-a.xlsx"})).file == "-a.xlsx");
 }
