@@ -88,7 +88,7 @@ std::string Relationships::add(std::string_view type, std::string_view target) {
     return id;
 }
 
-void Relationships::remove(std::string id) {
+void Relationships::remove(const std::string &id) {
     XmlEdits edits{text_};
     for (const Element &element : children_of(text_, root_of(text_), "Relationship")) {
         if (attribute(text_, element, "Id") == id) {

@@ -37,7 +37,7 @@ class Relationships {
 
     /// Adds one to a part of the package and gives its id.
     std::string add(std::string_view type, std::string_view target);
-    void remove(std::string id);
+    void remove(const std::string &id);
     /// Writes what changed; a part without any relationship left is removed.
     void save();
 
