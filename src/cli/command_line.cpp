@@ -3,12 +3,18 @@
 
 #include <boost/program_options.hpp>
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace kvartal::cli {
 namespace {
 
 namespace po = boost::program_options;
+
+bool reads_files(const std::string &command) {
+    return !command.empty() && command != "template";
+}
 
 /// A command's options; the words that are no option go into "operand".
 po::options_description options_of(const std::string &command) {
@@ -21,8 +27,11 @@ po::options_description options_of(const std::string &command) {
             "fonts", po::value<std::string>(), "");
     } else if (command == "check") {
         options.add_options()("format", po::value<std::string>(), "")("mark", po::value<std::string>(), "");
+    } else if (command == "template") {
+        options.add_options()("lang", po::value<std::string>(), "")("output", po::value<std::string>(),
+                                                                    "")("year", po::value<std::string>(), "");
     }
-    if (!command.empty()) { // every command reads files
+    if (reads_files(command)) {
         options.add_options()("limit", po::value<std::vector<std::string>>()->composing(), "");
     }
     return options;
@@ -134,18 +143,58 @@ Command cells_command(const Parsed &parsed) {
     return limited(Cells{parsed.operands.front(), {}}, "cells", parsed);
 }
 
-Command read_command(const std::string &command, std::span<const std::string> arguments) {
-    const Parsed parsed = parse(command, arguments);
-    if (parsed.has("help")) {
-        return ShowHelp{command};
+/// A year of four digits.
+std::optional<int> year_from(const std::string &text) {
+    int year = 0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), year);
+    const bool is_year = read.ec == std::errc{} && read.ptr == text.data() + text.size() && text.size() == 4;
+    return is_year ? std::optional{year} : std::nullopt;
+}
+
+Command template_command(const Parsed &parsed) {
+    if (parsed.operands.size() != 1) {
+        return WrongUsage{"template", parsed.operands.empty() ? "no-template" : "one-template", ""};
     }
-    if (command == "report") {
-        return report_command(parsed);
+    Template made{parsed.operands.front(), {}, {}, {}};
+    if (parsed.has("output")) {
+        made.output = parsed.text("output");
     }
-    if (command == "check") {
-        return check_command(parsed);
+    if (parsed.has("lang")) {
+        made.language = foundation::language_from_tag(parsed.text("lang"));
+        if (!made.language) {
+            return WrongUsage{"template", "unknown-language", parsed.text("lang")};
+        }
     }
-    return cells_command(parsed);
+    if (parsed.has("year")) {
+        made.year = year_from(parsed.text("year"));
+        if (!made.year) {
+            return WrongUsage{"template", "unknown-year", parsed.text("year")};
+        }
+    }
+    return made;
+}
+
+struct NamedCommand {
+    std::string_view name;
+    Command (*read)(const Parsed &);
+};
+constexpr std::array commands{
+    NamedCommand{"report", report_command},
+    NamedCommand{"check", check_command},
+    NamedCommand{"template", template_command},
+    NamedCommand{"cells", cells_command},
+};
+
+const NamedCommand *find_command(std::string_view name) {
+    const auto found = std::find_if(commands.begin(), commands.end(),
+                                    [&](const NamedCommand &command) { return command.name == name; });
+    return found == commands.end() ? nullptr : &*found;
+}
+
+Command read_command(const NamedCommand &command, std::span<const std::string> arguments) {
+    const std::string name{command.name};
+    const Parsed parsed = parse(name, arguments);
+    return parsed.has("help") ? ShowHelp{name} : command.read(parsed);
 }
 
 Command read_without_command(std::span<const std::string> arguments) {
@@ -159,20 +208,17 @@ Command read_without_command(std::span<const std::string> arguments) {
     return WrongUsage{"", "no-command", ""};
 }
 
-bool is_command(const std::string &word) {
-    return word == "report" || word == "check" || word == "cells";
-}
-
 } // namespace
 
 Command read_command_line(std::span<const std::string> arguments) {
     const bool names_command = !arguments.empty() && !arguments.front().starts_with("-");
     const std::string command = names_command ? arguments.front() : "";
-    if (names_command && !is_command(command)) {
+    const NamedCommand *named = find_command(command);
+    if (names_command && named == nullptr) {
         return WrongUsage{"", "unknown-command", command};
     }
     try {
-        return names_command ? read_command(command, arguments.subspan(1)) : read_without_command(arguments);
+        return names_command ? read_command(*named, arguments.subspan(1)) : read_without_command(arguments);
     } catch (const po::unknown_option &fault) {
         return WrongUsage{command, "unknown-option", fault.get_option_name()};
     } catch (const po::error_with_option_name &fault) {
@@ -184,12 +230,15 @@ Command read_command_line(std::span<const std::string> arguments) {
 
 std::vector<std::string> all_options() {
     std::vector<std::string> names;
-    for (const char *command : {"", "report", "check", "cells"}) {
+    const auto add = [&](const std::string &command) {
         const po::options_description options = options_of(command);
         for (const auto &option : options.options()) {
-            names.push_back((*command == '\0' ? "" : std::string{command} + " ") + "--"
-                            + option->long_name());
+            names.push_back((command.empty() ? "" : command + " ") + "--" + option->long_name());
         }
+    };
+    add("");
+    for (const NamedCommand &command : commands) {
+        add(std::string{command.name});
     }
     return names;
 }

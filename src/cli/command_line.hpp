@@ -35,12 +35,18 @@ struct Cells {
     std::filesystem::path file;
     round::Limits limits;
 };
+struct Template {
+    std::string id;
+    std::optional<foundation::Language> language; ///< Norwegian when absent: the shipped templates' own
+    std::optional<std::filesystem::path> output;
+    std::optional<int> year;
+};
 /// What was typed cannot be understood: a text key under "cli.usage." and the word that it is about.
 struct WrongUsage {
     std::string command, fault, word;
 };
 
-using Command = std::variant<ShowHelp, ShowVersion, Report, Check, Cells, WrongUsage>;
+using Command = std::variant<ShowHelp, ShowVersion, Report, Check, Cells, Template, WrongUsage>;
 
 /// What the arguments (without the program's name) ask for.
 Command read_command_line(std::span<const std::string> arguments);

@@ -10,6 +10,7 @@
 #include "round/findings_json.hpp"
 #include "round/mark_job.hpp"
 #include "round/report_job.hpp"
+#include "round/template_job.hpp"
 #include "round/texts.hpp"
 
 #include <cstdlib>
@@ -72,6 +73,13 @@ class Runner {
 
     ExitStatus operator()(const Cells &cells) const {
         around_.out << round::list_cells(cells.file, cells.limits);
+        return done;
+    }
+
+    ExitStatus operator()(const Template &blank) const {
+        const auto language = blank.language.value_or(foundation::Language::nb);
+        around_.out << round::write_blank_template({blank.id, language, blank.output, blank.year}).string()
+                    << '\n';
         return done;
     }
 

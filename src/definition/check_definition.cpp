@@ -94,7 +94,8 @@ void check_field(const SheetDefinition &sheet, const Definition &definition, con
     check_headings(sheet, definition, table);
 }
 
-void check_sheet(const SheetDefinition &sheet, const TableReader &table) {
+void check_sheet(const SheetDefinition &sheet, const Definition &definition, const TableReader &table) {
+    check_form(sheet, definition, table);
     if (sheet.layout != Layout::list) {
         for (const char *key : {"header_rows", "section_field", "total_labels"}) {
             if (table.has(key)) {

@@ -15,7 +15,15 @@ namespace kvartal::definition {
 
 /// Its code list and its group are there and fit its type; its id and labels are no other field's.
 void check_field(const SheetDefinition &sheet, const Definition &definition, const TableReader &table);
-void check_sheet(const SheetDefinition &sheet, const TableReader &table);
+void check_sheet(const SheetDefinition &sheet, const Definition &definition, const TableReader &table);
+/// Its rows, its years and what its fields refer to fit.
+void check_small_table(const SheetDefinition &small, const Definition &definition, const TableReader &table);
+/// The conditions, distributions and tables of a form refer to what is there.
+void check_form(const SheetDefinition &form, const Definition &definition, const TableReader &table);
+/// The field, its codes and the conditions of the last rule are there.
+void check_rule(const Definition &definition, const TableReader &table);
+/// The last older version leads to sheets, fields and codes that are there.
+void check_older_version(const Definition &definition, const TableReader &table);
 /// No two codes of a list share an id or a spelling.
 void check_code(const foundation::CodeList &list, const TableReader &table);
 /// Each code's group is a code of the list that groups them.

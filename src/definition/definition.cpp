@@ -56,6 +56,16 @@ const Field *SheetDefinition::find(std::string_view field_id) const {
     return find_by_id(fields, field_id);
 }
 
+const SheetDefinition *SheetDefinition::table(std::string_view table_id) const {
+    return find_by_id(tables, table_id);
+}
+
+const OlderVersion *Definition::older_version(std::string_view version_id) const {
+    const auto found = std::find_if(older_versions.begin(), older_versions.end(),
+                                    [&](const OlderVersion &older) { return older.version == version_id; });
+    return found == older_versions.end() ? nullptr : &*found;
+}
+
 const foundation::CodeList *Definition::code_list(std::string_view list_id) const {
     return find_by_id(code_lists, list_id);
 }

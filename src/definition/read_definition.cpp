@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "definition/check_definition.hpp"
 #include "definition/read.hpp"
+#include "definition/read_parts.hpp"
 #include "definition/table_reader.hpp"
 
 #include <array>
@@ -16,71 +17,56 @@ constexpr std::array units{std::pair{"nok", AmountUnit::nok},
                            std::pair{"thousand_nok", AmountUnit::thousand_nok},
                            std::pair{"mnok", AmountUnit::mnok}};
 
-Labels read_labels(TableReader &parent, std::string_view key) {
-    Labels labels;
-    TableReader languages = parent.table(key);
-    for (const std::string &tag : languages.keys()) {
-        const auto language = foundation::language_from_tag(tag);
-        if (!language) {
-            languages.fail(tag, "unknown language " + quoted(tag));
-        }
-        std::vector<std::string> words = languages.texts(tag);
-        if (words.empty()) {
-            languages.fail(tag, quoted(tag) + " has no label");
-        }
-        labels.by_language.emplace(*language, std::move(words));
-    }
-    if (labels.by_language.empty()) {
-        parent.fail(key, quoted(key) + " has no label");
-    }
-    return labels;
-}
+constexpr std::initializer_list<std::pair<const char *, Layout>> layouts{
+    {"list", Layout::list}, {"pairs", Layout::pairs}, {"form", Layout::form}};
 
-Blank read_blank(TableReader &table) {
-    return table.has("blank") ? table.choice<Blank>("blank", {{"allowed", Blank::allowed},
-                                                              {"note", Blank::note},
-                                                              {"warning", Blank::warning},
-                                                              {"error", Blank::error}})
-                              : Blank::allowed;
-}
-
-Field read_field(TableReader &table) {
-    Field field;
-    field.id = table.text("id");
-    field.type = table.choice<FieldType>("type", {{"text", FieldType::text},
-                                                  {"identifier", FieldType::identifier},
-                                                  {"integer", FieldType::integer},
-                                                  {"amount", FieldType::amount},
-                                                  {"date", FieldType::date},
-                                                  {"code", FieldType::code}});
-    field.labels = read_labels(table, "labels");
-    field.blank = read_blank(table);
-    field.code_list = table.text_or("code_list", {});
-    field.per = table.text_or("per", {});
-    if (table.has("group")) {
-        field.group = read_labels(table, "group");
-    }
-    field.names_organisation = table.truth_or("names_organisation", false);
-    field.required_column = table.truth_or("required_column", false);
-    table.done();
-    return field;
-}
-
-SheetDefinition read_sheet(TableReader &table, const Definition &definition) {
-    SheetDefinition sheet;
-    sheet.id = table.text("id");
-    sheet.layout = table.choice<Layout>("layout", {{"list", Layout::list}, {"pairs", Layout::pairs}});
+void read_fields(SheetDefinition &sheet, TableReader &table, const Definition &definition) {
     for (TableReader &field_table : table.tables("field")) {
         sheet.fields.push_back(read_field(field_table));
         check_field(sheet, definition, field_table);
     }
     const int fields = static_cast<int>(sheet.fields.size());
     if (fields == 0) {
-        table.fail("id", "the sheet " + quoted(sheet.id) + " has no [[sheet.field]]");
+        table.fail("id", quoted(sheet.id) + " has no fields");
     }
-    sheet.header_rows = table.number_or("header_rows", sheet.header_rows, 1, 10);
     sheet.recognised_by_at_least =
         table.number_or("recognised_by_at_least", std::min(sheet.recognised_by_at_least, fields), 1, fields);
+}
+
+/// What a template prints of the sheet or table.
+void read_print(SheetDefinition &sheet, TableReader &table) {
+    constexpr int most_rows = 500;
+    constexpr int most_spare = 50;
+    if (table.has("title")) {
+        sheet.title = table.local_text("title");
+    }
+    if (table.has("help")) {
+        sheet.help = table.local_text("help");
+    }
+    sheet.rows = table.number_or("rows", 0, 0, most_rows);
+    sheet.spare = table.number_or("spare", 0, 0, most_spare);
+}
+
+/// A small list on a form.
+SheetDefinition read_small_table(TableReader &table, const Definition &definition) {
+    SheetDefinition small;
+    small.id = table.text("id");
+    small.header_rows = 1;
+    small.required = table.truth_or("required", false);
+    small.rows_per = table.text_or("rows_per", {});
+    read_fields(small, table, definition);
+    read_print(small, table);
+    check_small_table(small, definition, table);
+    table.done();
+    return small;
+}
+
+SheetDefinition read_sheet(TableReader &table, const Definition &definition) {
+    SheetDefinition sheet;
+    sheet.id = table.text("id");
+    sheet.layout = table.choice<Layout>("layout", layouts);
+    read_fields(sheet, table, definition);
+    sheet.header_rows = table.number_or("header_rows", sheet.header_rows, 1, 10);
     sheet.required = table.truth_or("required", true);
     if (table.has("section_field")) {
         sheet.section_field = table.text("section_field");
@@ -88,7 +74,15 @@ SheetDefinition read_sheet(TableReader &table, const Definition &definition) {
     if (table.has("total_labels")) {
         sheet.total_labels = table.texts("total_labels");
     }
-    check_sheet(sheet, table);
+    if (table.has("columns")) {
+        sheet.columns = read_form_columns(table, "columns");
+    }
+    for (TableReader &small : table.tables("table")) {
+        sheet.tables.push_back(read_small_table(small, definition));
+        check_last_id(sheet.tables, small);
+    }
+    read_print(sheet, table);
+    check_sheet(sheet, definition, table);
     table.done();
     return sheet;
 }
@@ -133,9 +127,10 @@ void read_code_lists(TableReader &top, Definition &definition) {
         definition.code_lists.push_back(read_code_list(table));
         check_last_id(definition.code_lists, table);
     }
+    const std::size_t first = definition.code_lists.size() - tables.size();
     for (std::size_t i = 0; i < tables.size(); ++i) {
         const std::string groups = tables[i].text_or("groups", {});
-        check_groups(definition.code_lists[i], definition, groups, tables[i]);
+        check_groups(definition.code_lists[first + i], definition, groups, tables[i]);
         tables[i].done();
     }
 }
@@ -154,9 +149,42 @@ void read_unit_words(TableReader &top, Definition &definition) {
     table.done();
 }
 
+/// The words that all templates share, where the definition asks for them.
+void take_common_words(TableReader &top, Definition &definition, const Words *common) {
+    if (!top.truth_or("common_words", false)) {
+        return;
+    }
+    if (common == nullptr) {
+        top.fail("common_words", "there are no common words to use here");
+    }
+    definition.unit_words = common->unit_words;
+    definition.code_lists = common->code_lists;
+}
+
+void read_rules(TableReader &top, Definition &definition) {
+    for (TableReader &table : top.tables("rule")) {
+        definition.rules.push_back(read_rule(table));
+        check_rule(definition, table);
+    }
+    for (TableReader &table : top.tables("older_version")) {
+        definition.older_versions.push_back(read_older_version(table));
+        check_older_version(definition, table);
+    }
+}
+
 } // namespace
 
-Definition read_definition(std::string_view toml, std::string_view file_name) {
+Words read_words(std::string_view toml, std::string_view file_name) {
+    const TomlValue tree = parse_toml(toml, file_name);
+    TableReader top{tree, file_name};
+    Definition holder;
+    read_unit_words(top, holder);
+    read_code_lists(top, holder);
+    top.done();
+    return {std::move(holder.unit_words), std::move(holder.code_lists)};
+}
+
+Definition read_definition(std::string_view toml, std::string_view file_name, const Words *common) {
     const TomlValue tree = parse_toml(toml, file_name);
     TableReader top{tree, file_name};
     Definition definition;
@@ -166,6 +194,7 @@ Definition read_definition(std::string_view toml, std::string_view file_name) {
         top.choice<Purpose>("describes", {{"return", Purpose::a_return}, {"setup", Purpose::setup}});
     definition.name = top.local_text("name");
     definition.default_unit = top.choice<AmountUnit>("default_unit", {units[0], units[1], units[2]});
+    take_common_words(top, definition, common);
     read_unit_words(top, definition);
     read_code_lists(top, definition);
     for (TableReader &table : top.tables("sheet")) {
@@ -174,6 +203,11 @@ Definition read_definition(std::string_view toml, std::string_view file_name) {
     }
     if (definition.sheets.empty()) {
         top.fail("sheet", "a definition needs at least one [[sheet]]");
+    }
+    read_rules(top, definition);
+    if (top.has("guide")) {
+        TableReader guide = top.table("guide");
+        definition.guide = read_guide(guide);
     }
     top.done();
     return definition;

@@ -11,13 +11,25 @@ namespace {
 
 constexpr std::string_view texts_folder = "texts/";
 
+constexpr std::string_view words_file = "words.toml";
+
+const ShippedFile &shipped_file(std::string_view name) {
+    const auto files = shipped_files();
+    const auto file = std::find_if(files.begin(), files.end(),
+                                   [&](const ShippedFile &shipped) { return shipped.name == name; });
+    if (file == files.end()) {
+        definition_faulty(name, 1, "the program carries no such file");
+    }
+    return *file;
+}
+
 /// In the order of the shipped files.
 const std::vector<Definition> &shipped_definitions() {
     static const std::vector<Definition> definitions = [] {
         std::vector<Definition> read;
         for (const ShippedFile &file : shipped_files()) {
-            if (!file.name.starts_with(texts_folder)) {
-                read.push_back(read_definition(file.text, file.name));
+            if (!file.name.starts_with(texts_folder) && file.name != words_file) {
+                read.push_back(read_definition(file.text, file.name, &shipped_words()));
             }
         }
         return read;
@@ -26,17 +38,20 @@ const std::vector<Definition> &shipped_definitions() {
 }
 
 foundation::Texts read_shipped_texts(foundation::Language language) {
-    const std::string name = std::string{texts_folder} + std::string{foundation::tag(language)} + ".toml";
-    const auto files = shipped_files();
-    const auto file = std::find_if(files.begin(), files.end(),
-                                   [&](const ShippedFile &shipped) { return shipped.name == name; });
-    if (file == files.end()) {
-        definition_faulty(name, 1, "the program carries no such file");
-    }
-    return read_texts(file->text, file->name);
+    const ShippedFile &file =
+        shipped_file(std::string{texts_folder} + std::string{foundation::tag(language)} + ".toml");
+    return read_texts(file.text, file.name);
 }
 
 } // namespace
+
+const Words &shipped_words() {
+    static const Words words = [] {
+        const ShippedFile &file = shipped_file(words_file);
+        return read_words(file.text, file.name);
+    }();
+    return words;
+}
 
 const Definition &shipped_definition(std::string_view id) {
     const auto &all = shipped_definitions();
@@ -46,6 +61,14 @@ const Definition &shipped_definition(std::string_view id) {
         definition_faulty(id, 1, "the program carries no definition with this id");
     }
     return *found;
+}
+
+std::vector<std::string> shipped_definitions_by_id() {
+    std::vector<std::string> ids;
+    for (const Definition &definition : shipped_definitions()) {
+        ids.push_back(definition.id);
+    }
+    return ids;
 }
 
 std::vector<std::string> shipped_return_definitions() {

@@ -78,7 +78,7 @@ void rank(std::vector<Finding> &findings) {
 
 bool has_errors(const std::vector<Finding> &findings) {
     return std::any_of(findings.begin(), findings.end(),
-                       [](const Finding &f) { return f.severity == Severity::error; });
+                       [](const Finding &f) { return f.severity == Severity::error && f.accepted.empty(); });
 }
 
 } // namespace kvartal::foundation

@@ -20,6 +20,7 @@ struct Finding {
     std::vector<CellAddress> cells; ///< empty when it concerns the whole sheet
     std::string subject;            ///< the row's name as a person knows it (the initiative's), or empty
     Arguments arguments;            ///< by the names that the code's words use
+    std::string accepted;           ///< the secretariat's reason for accepting it; empty when it does not
 
     Finding &in_file(std::string name);
     Finding &at(const Place &place); ///< sets file and sheet, adds the cell
@@ -41,6 +42,7 @@ Message describe(const Finding &finding, const Texts &texts);
 /// Errors first, then warnings, then notes; within each by file, sheet, first cell and code.
 void rank(std::vector<Finding> &findings);
 
+/// Whether any is an error that the secretariat has not accepted.
 bool has_errors(const std::vector<Finding> &findings);
 
 } // namespace kvartal::foundation

@@ -22,7 +22,7 @@ enum class FindingCode : std::uint8_t {
     file_password_protected,
     file_old_excel,
     file_binary_excel,
-    file_opendocument,
+    file_opendocument, // {format}: ".fods", ".sxc"
     file_csv,
     file_html,
     file_other_kind, // {kind}: "PDF", "Word", … or empty
@@ -35,8 +35,12 @@ enum class FindingCode : std::uint8_t {
     column_missing,          // {field}: its label
     column_unknown,          // {label}
     column_repeated,         // {field}
+    template_outdated,       // {version} {current}
+    field_dropped,           // {label} {version} {found}
+    round_differs,           // {found} {expected}: Period
     // a cell
     field_blank,           // {field}
+    field_blank_when,      // {field} {because}: the other field's label, {value}: its answer
     code_unknown,          // {field} {found} {allowed}: labels, {suggestion}: a label, if one is near
     amount_unreadable,     // {field} {found} {unit}
     amount_approximate,    // {field} {found} {used}: Money
@@ -49,6 +53,15 @@ enum class FindingCode : std::uint8_t {
     cell_has_error,        // {field} {found}: "#REF!"
     formula_without_value, // {field}
     row_hidden,            // {count}: rows
+    // answers that do not fit together
+    code_against_rule,                // {field} {found} {expected}: labels
+    end_before_start,                 // {start} {end}: Date
+    phase_against_dates,              // {phase}: a label, {field}, {date}: Date
+    milestone_forecast_before_actual, // {milestone} {forecast} {actual}: Date
+    milestone_overdue,                // {milestone} {forecast}: Date
+    milestone_in_future,              // {milestone} {actual}: Date
+    completed_with_open_milestones,   // {count}
+    comment_unchanged,                // {field} {last} {now}: labels
     // a row or a return
     owner_unknown,               // {found} {suggestion}: a name, if one is near
     id_duplicate,                // {found}: the id, {count}: rows
@@ -60,6 +73,11 @@ enum class FindingCode : std::uint8_t {
     // a round
     return_missing,              // {organisation}
     return_unused,               // {other}: the file with the same contents
+    return_superseded,           // {organisation} {other}: the newer file
+    initiative_only_in_older,    // {initiative} {other}: the newer file
+    dependency_unknown,          // {found} {suggestion}: a name, if one is near
+    waiver_unused,               // {code}: its id, {reason}
+    waiver_unclear,              // {found}: what is no finding code, {suggestion}: one, if near
     initiative_twice,            // {initiative} {other}: the file from which it is used
     id_collision,                // {id} {first} {second}: names
     transfer_unknown_initiative, // {found}
@@ -67,6 +85,9 @@ enum class FindingCode : std::uint8_t {
     setup_incomplete,            // {field}: what is missing or cannot be read, {found}: may be empty
     // what stops a job
     folder_missing,    // {folder}
+    folder_exists,     // {folder}
+    file_exists,       // {path}
+    template_unknown,  // {found} {known}: ids
     setup_missing,     // {folder}
     no_returns,        // {folder}
     cannot_write,      // {path} {why}: (may be a text key part), {suggestion}: if one is known

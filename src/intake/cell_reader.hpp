@@ -5,6 +5,7 @@
 #include "foundation/finding.hpp"
 #include "intake/code_lookup.hpp"
 #include "intake/column.hpp"
+#include "portfolio/answer.hpp"
 #include "portfolio/organisation.hpp"
 #include "workbook/workbook.hpp"
 
@@ -20,7 +21,7 @@ namespace kvartal::intake {
 
 /// What a cell says, by its field's type: a text, an identifier, a code's or an organisation's id; a whole
 /// number; an amount; a date.
-using Value = std::variant<std::string, std::int64_t, foundation::Money, foundation::DateSpan>;
+using Value = portfolio::AnswerValue;
 
 struct CellReading {
     std::optional<Value> value; ///< nothing when the cell is blank or cannot be used

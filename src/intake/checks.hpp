@@ -5,6 +5,7 @@
 #include "intake/records.hpp"
 #include "intake/totals.hpp"
 #include "portfolio/initiative.hpp"
+#include "portfolio/setup.hpp"
 
 #include <span>
 #include <vector>
@@ -15,6 +16,7 @@ namespace kvartal::intake {
 struct InitiativeRow {
     portfolio::Initiative initiative;
     const Table *table = nullptr;
+    const Record *record = nullptr; ///< in the table
     std::uint32_t row = 0;
     bool budget_is_unusable = false, share_is_unusable = false;
 };
@@ -22,6 +24,7 @@ struct InitiativeRow {
 /// A workbook as it was read, before its parts are looked at together.
 struct Reading {
     const definition::Definition *definition = nullptr;
+    const portfolio::Setup *round = nullptr; ///< null when no round is known
     std::vector<Table> tables;
     std::vector<InitiativeRow> initiatives;
     std::vector<ColumnTotal> totals;

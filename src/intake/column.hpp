@@ -17,6 +17,7 @@ namespace kvartal::intake {
 struct Meaning {
     const definition::Field *field = nullptr; ///< null when the definition does not know the label
     const foundation::Code *code = nullptr;   ///< which column it is, of a field with one a code (a funder)
+    int year = 0;                             ///< which column it is, of a field with one a year; else 0
     friend bool operator==(const Meaning &, const Meaning &) = default;
 };
 

@@ -59,7 +59,7 @@ Reading read_tables(const Recognition &recognition, const std::string &file_name
     }
     for (Table &table : reading.tables) {
         for (Record &record : table.records) {
-            reading.initiatives.push_back({bind_initiative(record), &table, record.row,
+            reading.initiatives.push_back({bind_initiative(record), &table, &record, record.row,
                                            record.is_unusable("budget"), record.is_unusable("share")});
         }
         std::vector<ColumnTotal> totals = column_totals(table);
@@ -104,6 +104,7 @@ portfolio::Return read_return(const workbook::Workbook &workbook, portfolio::Ret
 
     CellReader reader{*recognition.definition, context.organisations};
     Reading reading = read_tables(recognition, given.file.name, reader);
+    reading.round = context.round;
     for (Table &table : reading.tables) {
         append(given.findings, std::move(table.findings));
     }

@@ -15,6 +15,8 @@ struct IntakeContext {
     std::span<const definition::Definition *const> definitions; ///< the templates that it may be
     const portfolio::Organisations *organisations =
         nullptr; ///< null when no round is known: owners are not checked then
+    const portfolio::Setup *round =
+        nullptr; ///< its period, dates, budget year and register; null when unknown
 };
 
 /// The return that the workbook is: recognised by what its sheets say, read, checked. Its findings hold all

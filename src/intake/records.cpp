@@ -180,6 +180,24 @@ const FieldValue *Record::find(std::string_view field_id) const {
     return found == values.end() ? nullptr : &*found;
 }
 
+const FieldValue *Record::find_last(std::string_view field_id) const {
+    const auto found = std::find_if(last.begin(), last.end(), [&](const FieldValue &value) {
+        return value.meaning.field->id == field_id;
+    });
+    return found == last.end() ? nullptr : &*found;
+}
+
+const Table *Record::table(std::string_view table_id) const {
+    const auto found = std::find_if(tables.begin(), tables.end(),
+                                    [&](const Table &table) { return table.sheet->as->id == table_id; });
+    return found == tables.end() ? nullptr : &*found;
+}
+
+foundation::Place Table::at(const Record &record, const Column &column) const {
+    const bool is_list = sheet->as->layout == definition::Layout::list;
+    return at(is_list ? record.row : column.label_cell.row, column.index);
+}
+
 bool Record::is_unusable(std::string_view field_id) const {
     return std::any_of(unusable.begin(), unusable.end(),
                        [&](const Meaning &meaning) { return meaning.field->id == field_id; });

@@ -19,7 +19,10 @@ struct FieldValue {
     Value value;
     foundation::Place place;
     std::string typed;
+    bool in_parentheses = false, conditional = false; ///< an amount's marks (portfolio::Answer)
 };
+
+struct Table;
 
 /// What one row, or one sheet of label/value pairs, says: its values by field, each with its place.
 struct Record {
@@ -29,8 +32,12 @@ struct Record {
     std::vector<Meaning> unusable;              ///< what it fills with something that cannot be used
     std::vector<portfolio::OtherValue> carried; ///< of columns that the definition does not know
     std::string name;                           ///< by which a person knows it; may be empty
+    std::vector<FieldValue> last;               ///< of a form: what it shows as last round's answers
+    std::vector<Table> tables;                  ///< of a form: its small tables, those with rows
 
     const FieldValue *find(std::string_view field_id) const;
+    const FieldValue *find_last(std::string_view field_id) const;
+    const Table *table(std::string_view table_id) const;
     bool is_unusable(std::string_view field_id) const;
     /// Neither a value nor something that cannot be used.
     bool is_blank(std::string_view field_id) const {
@@ -55,6 +62,8 @@ struct Table {
     std::vector<foundation::Finding> findings; ///< of its cells
 
     foundation::Place at(std::uint32_t row, std::uint32_t column) const { return {place, {row, column}}; }
+    /// The cell where the record answers the column: in its own row, or beside the column's label.
+    foundation::Place at(const Record &record, const Column &column) const;
 };
 
 Table read_table(const RecognisedSheet &sheet, const std::string &file_name, CellReader &reader);

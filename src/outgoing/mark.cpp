@@ -68,6 +68,9 @@ MarkedCopy mark(std::string_view bytes, std::span<const foundation::Finding> fin
     try {
         workbook::Budget budget{limits};
         const workbook::Package package{bytes, budget};
+        if (workbook::kind_of(package) == workbook::PackageKind::opendocument) {
+            return fault(MarkFault::not_xlsx);
+        }
         if (is_signed(package)) {
             return fault(MarkFault::signed_workbook);
         }

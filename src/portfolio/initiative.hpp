@@ -4,6 +4,7 @@
 #include "foundation/date.hpp"
 #include "foundation/money.hpp"
 #include "foundation/place.hpp"
+#include "portfolio/answer.hpp"
 
 #include <optional>
 #include <string>
@@ -17,6 +18,41 @@ using foundation::Placed;
 struct CostShare {
     std::string funder; ///< a code of the vocabulary's funders
     Placed<foundation::Money> amount;
+};
+
+/// A share of another year's budget than the round's.
+struct YearShare {
+    int year = 0;
+    CostShare share;
+};
+
+/// What must be delivered by another initiative, organisation, vendor or decision.
+struct Dependency {
+    Placed<std::string> what;
+    std::optional<Placed<std::string>> on; ///< as it was written: an initiative's name, an organisation's
+    std::optional<Placed<std::string>> category, status, criticality;
+    std::optional<Placed<std::string>> last_status; ///< as the template showed it
+    std::optional<Placed<foundation::DateSpan>> deadline;
+};
+
+struct Milestone {
+    std::optional<Placed<std::string>> id;
+    Placed<std::string> result;
+    std::optional<Placed<foundation::DateSpan>> planned, forecast, actual;
+};
+
+/// What the initiative adds to a year's cost of running a national solution.
+struct YearCost {
+    int year = 0;
+    Placed<foundation::Money> amount;
+    bool in_parentheses = false; ///< covered within the owner's own budget: shown, not summed
+    bool conditional = false;    ///< depends on a condition that a footnote names: summed
+};
+
+struct OperatingCost {
+    std::optional<Placed<std::string>> solution; ///< a code of the vocabulary's solutions
+    std::optional<Placed<std::string>> component;
+    std::vector<YearCost> years;
 };
 
 /// A value that the definition asks for and no computation needs, or that the return has beyond the
@@ -34,10 +70,18 @@ struct Initiative {
     Placed<std::string> name;
     std::optional<Placed<std::string>> owner; ///< an organisation's id
     std::optional<Placed<std::string>> priority, phase, strategic_area, focus_area, status;
+    std::optional<Placed<std::string>> state, segment, risk;
+    std::optional<Placed<std::string>> main_goal;
+    std::vector<Placed<std::string>> supporting_goals, sustainability_goals;
     std::optional<Placed<foundation::Money>> budget;
-    std::vector<CostShare> shares;
+    std::vector<CostShare> shares; ///< of the round's budget year
+    std::vector<YearShare> other_years;
     std::optional<Placed<foundation::DateSpan>> start, end;
+    std::vector<Dependency> dependencies;
+    std::vector<Milestone> milestones;
+    std::vector<OperatingCost> operating_costs;
     std::vector<OtherValue> other;
+    Answers answers; ///< all of the above as it was given, by the template's own fields
 };
 
 /// The part of the budget that funders are named for.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "foundation/date.hpp"
 #include "foundation/finding.hpp"
 #include "foundation/money.hpp"
 #include "portfolio/initiative.hpp"
@@ -30,6 +31,9 @@ struct StatedTotal {
 struct Return {
     ReturnFile file;
     std::string definition; ///< the id of the template that it was recognised as; empty when none was
+    std::string version;    ///< the template's, as the file states it; empty when it states none
+    std::optional<foundation::Period> period; ///< the round that its template was issued for, as it states it
+    std::string saved; ///< when it was last saved, as the file states it (ISO 8601); empty when it does not
     std::optional<std::string> organisation; ///< who sent it: the owner of most of its initiatives
     std::vector<Initiative> initiatives;     ///< in the order of the file
     std::vector<StatedTotal> stated_totals;

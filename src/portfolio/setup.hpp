@@ -27,16 +27,39 @@ struct ChapterText {
     foundation::Placed<std::string> text; ///< paragraphs apart by blank lines
 };
 
+/// An initiative that the secretariat knows of, from this round or earlier ones.
+struct RegisteredInitiative {
+    foundation::Placed<std::string> name;
+    std::string id;                        ///< or empty
+    std::vector<std::string> former_names; ///< by which returns may still call it
+    std::string owner;                     ///< an organisation's name, or empty
+    std::string state;                     ///< a code of the states as of the last round, or empty
+};
+
+/// A finding that the secretariat accepts. What it leaves open matches anything.
+struct Waiver {
+    foundation::Placed<std::string> code; ///< a finding code's id
+    std::string organisation;             ///< an organisation's name, or empty
+    std::string initiative;               ///< its id or name, or empty
+    std::string cell;                     ///< "C12", or "Sheet!C12"; or empty
+    std::string reason;
+};
+
 /// What the secretariat states about a round in round.xlsx.
 struct Setup {
     foundation::Period period;
     foundation::Date cut_off;
     foundation::Language language = foundation::Language::nb; ///< the report's
     std::string title, portfolio_name, publisher;
-    int budget_year = 0; ///< the year that the reported budgets are for
+    std::string previous;                     ///< the last round's folder, seen from this one; or empty
+    std::optional<foundation::Date> deadline; ///< when returns are due
+    std::string template_id;                  ///< the definition that templates are issued by; or empty
+    int budget_year = 0;                      ///< the year that the reported budgets are for
     Organisations organisations;
     std::vector<Transfer> transfers;
     std::vector<ChapterText> texts;
+    std::vector<RegisteredInitiative> known; ///< the register of initiatives
+    std::vector<Waiver> waivers;
 };
 
 /// The setup that round.xlsx gives, when it gives enough to go on.

@@ -52,7 +52,7 @@ Return read_one(const fs::path &path, const intake::IntakeContext &context, cons
 std::vector<Return> read_returns(const std::vector<fs::path> &files,
                                  const portfolio::Organisations *organisations, const JobOptions &job) {
     const auto definitions = return_definitions();
-    const intake::IntakeContext context{definitions, organisations};
+    const intake::IntakeContext context{definitions, organisations, nullptr};
     std::vector<Return> returns;
     returns.reserve(files.size());
     for (const fs::path &path : files) {

@@ -171,7 +171,7 @@ TEST_CASE("a value of another type is an error that says what is expected") {
     CHECK_THAT(fault_with("name = { nb = \"Del\" }", "name = {}"),
                Catch::Contains("must be given in a language"));
     CHECK(fault_with("layout = \"list\"", "layout = \"grid\"")
-          == "tiny.toml:11: \"layout\" must be one of \"list\", \"pairs\", not \"grid\"");
+          == "tiny.toml:11: \"layout\" must be one of \"list\", \"pairs\", \"form\", not \"grid\"");
     CHECK_THAT(fault_with("type = \"amount\"", "type = \"money\""),
                Catch::Contains("must be one of \"text\""));
     CHECK_THAT(fault_with("blank = \"warning\"", "blank = \"bad\""),

@@ -51,7 +51,7 @@ std::string field_of(std::string_view heading) {
 } // namespace
 
 TEST_CASE("the program carries the templates as they stand in templates/") {
-    CHECK(shipped_return_definitions() == std::vector<std::string>{"portfolio-list"});
+    CHECK(shipped_return_definitions() == std::vector<std::string>{"portfolio-form", "portfolio-list"});
     CHECK(shipped_definition("round").purpose == Purpose::setup);
     CHECK_THAT(fault_of([] { shipped_definition("nothing"); }),
                Catch::Contains("no definition with this id"));

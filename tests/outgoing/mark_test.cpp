@@ -33,9 +33,12 @@ TEST_CASE("a digitally signed workbook is not marked") {
 
 TEST_CASE("what is no .xlsx is not marked, and why is told apart") {
     CHECK(fault_of("a;b;c\n1;2;3\n") == MarkFault::not_xlsx);
-    CHECK(fault_of(packed(
-              {{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"}, {"content.xml", "<a/>"}}))
-          == MarkFault::not_xlsx);
+    CHECK(
+        fault_of(packed({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
+                         {"content.xml",
+                          "<o:document-content xmlns:o=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\">"
+                          "<o:body><o:spreadsheet/></o:body></o:document-content>"}}))
+        == MarkFault::not_xlsx);
     CHECK(fault_of("") == MarkFault::unreadable);
     CHECK(fault_of(kvartal::workbook::testing::packed_with_password(excel_parts())) == MarkFault::unreadable);
     const std::string whole = packed(excel_parts());
