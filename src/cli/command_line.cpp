@@ -31,7 +31,7 @@ po::options_description options_of(const std::string &command) {
             "fonts", po::value<std::string>(), "");
     } else if (command == "check") {
         options.add_options()("format", po::value<std::string>(), "")("output", po::value<std::string>(), "")(
-            "color", po::value<std::string>(), "");
+            "color", po::value<std::string>(), "")("mark", po::value<std::string>(), "");
     } else if (command == "new") {
         options.add_options()("from", po::value<std::string>(), "")("cut-off", po::value<std::string>(), "")(
             "deadline", po::value<std::string>(), "");
@@ -202,6 +202,9 @@ Command check_command(const Parsed &parsed) {
     check.paths.assign(parsed.operands.begin(), parsed.operands.end());
     if (auto wrong = set_format(check, parsed)) {
         return std::move(*wrong);
+    }
+    if (parsed.has("mark")) {
+        check.mark = parsed.text("mark");
     }
     return limited(std::move(check), "check", parsed);
 }

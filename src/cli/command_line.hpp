@@ -32,6 +32,7 @@ struct Check {
     Format format = Format::text;
     std::optional<std::filesystem::path> output; ///< a file, else it is printed
     Colours colours = Colours::automatic;
+    std::optional<std::filesystem::path> mark; ///< the folder for marked copies
     round::Limits limits;
 };
 struct Cells {

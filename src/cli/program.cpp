@@ -10,6 +10,7 @@
 #include "round/cells_job.hpp"
 #include "round/check_job.hpp"
 #include "round/letters_job.hpp"
+#include "round/mark_job.hpp"
 #include "round/new_job.hpp"
 #include "round/report_job.hpp"
 #include "round/status_job.hpp"
@@ -66,6 +67,11 @@ class Runner {
             round::check(check.paths, {check.limits, progress.teller(), check.format == Format::text});
         progress.wipe();
         write_findings(outcome, check, texts_, around_);
+        if (check.mark) {
+            std::ostream &told = check.format == Format::text && !check.output ? around_.out : around_.err;
+            print_marked(told, round::mark_returns(outcome, *check.mark, around_.language, check.limits),
+                         texts_);
+        }
         return status_of(outcome);
     }
 

@@ -90,7 +90,7 @@ enum class FindingCode : std::uint8_t {
     template_unknown,  // {found} {known}: ids
     setup_missing,     // {folder}
     no_returns,        // {folder}
-    cannot_write,      // {path} {why}
+    cannot_write,      // {path} {why}: (may be a text key part), {suggestion}: if one is known
     font_missing,      // {font}
     font_lacks_glyph,  // {character} {code_point}
     definition_faulty, // {where} {why}

@@ -41,6 +41,7 @@ struct LibraryUse {
 constexpr std::array libraries{
     LibraryUse{"fmt/", "foundation/"},
     LibraryUse{"zip.h", "workbook/"},
+    LibraryUse{"zip.h", "outgoing/zip_file."},
     LibraryUse{"pugixml.hpp", "workbook/"},
     LibraryUse{"toml++/", "definition/"},
     LibraryUse{"unicode/", "consolidation/"},
