@@ -136,6 +136,9 @@ CheckOutcome check(const std::vector<fs::path> &paths, const JobOptions &job) {
             check_files(outcome, {path}, job);
         }
     }
+    if (paths.size() > 1) {
+        outcome.period.reset(); // of several rounds, none is the one
+    }
     foundation::rank(outcome.findings);
     return outcome;
 }
