@@ -96,6 +96,7 @@ Workbook read_package(const Package &package, Budget &budget) {
 
     Workbook::Parts parts;
     parts.sheets = read_sheets(workbook, relationships, package, context, budget);
+    parts.names = workbook.names;
     parts.properties = read_if_sound(about, "custom-properties", package, read_custom_properties);
     parts.application = read_if_sound(about, "extended-properties", package, read_application);
     return Workbook{std::move(parts)};
