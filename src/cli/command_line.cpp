@@ -20,7 +20,10 @@ po::options_description options_of(const std::string &command) {
         options.add_options()("output", po::value<std::string>(), "")("lang", po::value<std::string>(), "")(
             "fonts", po::value<std::string>(), "");
     } else if (command == "check") {
-        options.add_options()("format", po::value<std::string>(), "");
+        options.add_options()("format", po::value<std::string>(),
+                              "")("template", po::value<std::vector<std::string>>()->composing(), "");
+    } else if (command == "adopt") {
+        options.add_options()("output", po::value<std::string>(), "")("lang", po::value<std::string>(), "");
     }
     if (!command.empty()) { // every command reads files
         options.add_options()("limit", po::value<std::vector<std::string>>()->composing(), "");
@@ -114,6 +117,10 @@ Command check_command(const Parsed &parsed) {
     }
     Check check;
     check.paths.assign(parsed.operands.begin(), parsed.operands.end());
+    if (parsed.has("template")) {
+        const auto files = parsed.values["template"].as<std::vector<std::string>>();
+        check.templates.assign(files.begin(), files.end());
+    }
     if (parsed.has("format")) {
         const std::string format = parsed.text("format");
         if (format != "text" && format != "json") {
@@ -122,6 +129,24 @@ Command check_command(const Parsed &parsed) {
         check.format = format == "json" ? Format::json : Format::text;
     }
     return limited(std::move(check), "check", parsed);
+}
+
+Command adopt_command(const Parsed &parsed) {
+    if (parsed.operands.size() != 1) {
+        return WrongUsage{"adopt", parsed.operands.empty() ? "no-template" : "one-file", ""};
+    }
+    Adopt adopt;
+    adopt.file = parsed.operands.front();
+    if (parsed.has("output")) {
+        adopt.output = parsed.text("output");
+    }
+    if (parsed.has("lang")) {
+        adopt.language = foundation::language_from_tag(parsed.text("lang"));
+        if (!adopt.language) {
+            return WrongUsage{"adopt", "unknown-language", parsed.text("lang")};
+        }
+    }
+    return limited(std::move(adopt), "adopt", parsed);
 }
 
 Command cells_command(const Parsed &parsed) {
@@ -142,6 +167,9 @@ Command read_command(const std::string &command, std::span<const std::string> ar
     if (command == "check") {
         return check_command(parsed);
     }
+    if (command == "adopt") {
+        return adopt_command(parsed);
+    }
     return cells_command(parsed);
 }
 
@@ -157,7 +185,7 @@ Command read_without_command(std::span<const std::string> arguments) {
 }
 
 bool is_command(const std::string &word) {
-    return word == "report" || word == "check" || word == "cells";
+    return word == "report" || word == "check" || word == "adopt" || word == "cells";
 }
 
 } // namespace
@@ -181,7 +209,7 @@ Command read_command_line(std::span<const std::string> arguments) {
 
 std::vector<std::string> all_options() {
     std::vector<std::string> names;
-    for (const char *command : {"", "report", "check", "cells"}) {
+    for (const char *command : {"", "report", "check", "adopt", "cells"}) {
         const po::options_description options = options_of(command);
         for (const auto &option : options.options()) {
             names.push_back((*command == '\0' ? "" : std::string{command} + " ") + "--"

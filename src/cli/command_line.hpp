@@ -16,7 +16,7 @@ namespace kvartal::cli {
 enum class Format { text, json };
 
 struct ShowHelp {
-    std::string command; ///< "report", "check", "cells"; empty for the program's own
+    std::string command; ///< "report", "check", "adopt", "cells"; empty for the program's own
 };
 struct ShowVersion {};
 struct Report {
@@ -27,7 +27,14 @@ struct Report {
 };
 struct Check {
     std::vector<std::filesystem::path> paths;
+    std::vector<std::filesystem::path> templates;
     Format format = Format::text;
+    round::Limits limits;
+};
+struct Adopt {
+    std::filesystem::path file;
+    std::optional<std::filesystem::path> output;
+    std::optional<foundation::Language> language;
     round::Limits limits;
 };
 struct Cells {
@@ -39,7 +46,7 @@ struct WrongUsage {
     std::string command, fault, word;
 };
 
-using Command = std::variant<ShowHelp, ShowVersion, Report, Check, Cells, WrongUsage>;
+using Command = std::variant<ShowHelp, ShowVersion, Report, Check, Adopt, Cells, WrongUsage>;
 
 /// What the arguments (without the program's name) ask for.
 Command read_command_line(std::span<const std::string> arguments);

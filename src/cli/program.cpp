@@ -5,6 +5,7 @@
 #include "cli/print_findings.hpp"
 #include "cli/progress_line.hpp"
 #include "foundation/error.hpp"
+#include "round/adopt_job.hpp"
 #include "round/cells_job.hpp"
 #include "round/check_job.hpp"
 #include "round/findings_json.hpp"
@@ -54,7 +55,8 @@ class Runner {
 
     ExitStatus operator()(const Check &check) const {
         ProgressLine progress{around_.err, texts_, around_.show_progress};
-        const round::CheckOutcome outcome = round::check(check.paths, {check.limits, progress.teller()});
+        const round::CheckOutcome outcome =
+            round::check(check.paths, {check.limits, progress.teller(), check.templates});
         progress.wipe();
         if (check.format == Format::json) {
             around_.out << round::to_json(outcome, texts_);
@@ -62,6 +64,13 @@ class Runner {
             print_outcome(around_.out, outcome, texts_);
         }
         return status_of(outcome);
+    }
+
+    ExitStatus operator()(const Adopt &adopt) const {
+        const round::AdoptOutcome outcome =
+            round::adopt({adopt.file, adopt.output, adopt.language, around_.language, adopt.limits});
+        print_adopt_outcome(adopt.file, outcome);
+        return done;
     }
 
     ExitStatus operator()(const Cells &cells) const {
@@ -98,6 +107,28 @@ class Runner {
         for (const auto &path : outcome.written) {
             around_.out << path.string() << '\n';
         }
+    }
+
+    /// What the draft holds, whether it knows the template again, and what to do next.
+    void print_adopt_outcome(const std::filesystem::path &file, const round::AdoptOutcome &outcome) const {
+        const auto counted_as = [&](const char *key, std::size_t count) {
+            return texts_.fill(key, {{"count", static_cast<std::int64_t>(count)}});
+        };
+        around_.out << outcome.written.string() << '\n'
+                    << texts_.fill("cli.adopt.drafted",
+                                   {{"fields", counted_as("cli.adopt.fields", outcome.fields)},
+                                    {"lists", counted_as("cli.adopt.lists", outcome.lists)}})
+                    << '\n'
+                    << (outcome.is_recognised ? counted_as("cli.adopt.recognised", outcome.initiatives)
+                                              : texts_.fill("cli.adopt.not-recognised"))
+                    << '\n'
+                    << counted_as(outcome.to_look_over == 0 ? "cli.adopt.look-over-all"
+                                                            : "cli.adopt.look-over",
+                                  outcome.to_look_over)
+                    << '\n'
+                    << texts_.fill("cli.adopt.next",
+                                   {{"definition", outcome.written.string()}, {"file", file.string()}})
+                    << '\n';
     }
 
     const Surroundings &around_;

@@ -6,6 +6,7 @@
 #include "intake/read_return.hpp"
 #include "round/digest.hpp"
 #include "round/files.hpp"
+#include "round/own_templates.hpp"
 #include "workbook/read.hpp"
 
 #include <system_error>
@@ -17,14 +18,6 @@ namespace fs = std::filesystem;
 using foundation::finding;
 using foundation::FindingCode;
 using portfolio::Return;
-
-std::vector<const definition::Definition *> return_definitions() {
-    std::vector<const definition::Definition *> definitions;
-    for (const std::string &id : definition::shipped_return_definitions()) {
-        definitions.push_back(&definition::shipped_definition(id));
-    }
-    return definitions;
-}
 
 Return unreadable(portfolio::ReturnFile file, foundation::Finding refusal) {
     Return made;
@@ -51,8 +44,8 @@ Return read_one(const fs::path &path, const intake::IntakeContext &context, cons
 
 std::vector<Return> read_returns(const std::vector<fs::path> &files,
                                  const portfolio::Organisations *organisations, const JobOptions &job) {
-    const auto definitions = return_definitions();
-    const intake::IntakeContext context{definitions, organisations, nullptr};
+    const Templates templates{job.templates, job.limits};
+    const intake::IntakeContext context{templates.all(), organisations, nullptr};
     std::vector<Return> returns;
     returns.reserve(files.size());
     for (const fs::path &path : files) {

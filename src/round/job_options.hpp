@@ -4,8 +4,10 @@
 #include "round/limits.hpp"
 
 #include <cstddef>
+#include <filesystem>
 #include <functional>
 #include <string>
+#include <vector>
 
 namespace kvartal::round {
 
@@ -16,6 +18,7 @@ using Progress = std::function<void(const std::string &file, std::size_t done, s
 struct JobOptions {
     Limits limits;
     Progress progress;
+    std::vector<std::filesystem::path> templates = {}; ///< definition files, tried before the program's own
 };
 
 } // namespace kvartal::round

@@ -9,6 +9,7 @@
 #include "round/findings_json.hpp"
 #include "round/fonts.hpp"
 #include "round/intake_files.hpp"
+#include "round/own_templates.hpp"
 
 #include <algorithm>
 
@@ -19,16 +20,28 @@ namespace fs = std::filesystem;
 using foundation::finding;
 using foundation::FindingCode;
 
+/// Those whose id is not there yet: of two templates with one list the first one's counts.
+void add_lists(std::vector<foundation::CodeList> &lists, const std::vector<foundation::CodeList> &more) {
+    for (const foundation::CodeList &list : more) {
+        const bool is_there = std::any_of(lists.begin(), lists.end(), [&](const foundation::CodeList &other) {
+            return other.id == list.id;
+        });
+        if (!is_there) {
+            lists.push_back(list);
+        }
+    }
+}
+
 /// The words of the templates that the returns came in.
-portfolio::Vocabulary vocabulary_of(const std::vector<portfolio::Return> &returns) {
+portfolio::Vocabulary vocabulary_of(const std::vector<portfolio::Return> &returns,
+                                    const Templates &templates) {
     portfolio::Vocabulary vocabulary;
-    const auto ids = definition::shipped_return_definitions();
-    for (const std::string &id : ids) {
-        const bool used = std::any_of(returns.begin(), returns.end(),
-                                      [&](const portfolio::Return &one) { return one.definition == id; });
-        if (used || ids.size() == 1) {
-            vocabulary.lists = definition::shipped_definition(id).code_lists;
-            break;
+    for (const definition::Definition *definition : templates.all()) {
+        const bool used = std::any_of(returns.begin(), returns.end(), [&](const portfolio::Return &one) {
+            return one.definition == definition->id;
+        });
+        if (used) {
+            add_lists(vocabulary.lists, definition->code_lists);
         }
     }
     return vocabulary;
@@ -64,10 +77,11 @@ ReportOutcome make_report(const ReportOptions &options, const JobOptions &job) {
         throw foundation::Error{
             finding(FindingCode::no_returns).with("folder", returns_folder(options.round).string())};
     }
-    std::vector<portfolio::Return> returns = read_returns(files, &setup.setup->organisations, job);
+    const JobOptions reading = with_templates_of(options.round, job);
+    std::vector<portfolio::Return> returns = read_returns(files, &setup.setup->organisations, reading);
     const foundation::Texts &texts =
         definition::shipped_texts(options.language.value_or(setup.setup->language));
-    portfolio::Vocabulary vocabulary = vocabulary_of(returns);
+    portfolio::Vocabulary vocabulary = vocabulary_of(returns, Templates{reading.templates, job.limits});
     portfolio::Portfolio portfolio =
         consolidation::consolidate(std::move(*setup.setup), std::move(vocabulary), std::move(returns));
     portfolio.findings.insert(portfolio.findings.end(), setup.findings.begin(), setup.findings.end());

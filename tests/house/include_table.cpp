@@ -20,10 +20,12 @@ const std::map<std::string_view, Names> &rooms_that_a_room_may_include() {
         {"definition", {}},
         {"portfolio", {}},
         {"intake", {"workbook", "definition", "portfolio"}},
+        {"adoption", {"workbook", "definition"}},
         {"consolidation", {"portfolio"}},
         {"report", {"portfolio", "consolidation"}},
         {"render", {"report"}},
-        {"round", {"workbook", "definition", "portfolio", "intake", "consolidation", "report", "render"}},
+        {"round",
+         {"workbook", "definition", "portfolio", "intake", "adoption", "consolidation", "report", "render"}},
         {"cli", {"round", "portfolio"}}, // portfolio: the types that round hands out
     };
     return table;
