@@ -129,9 +129,6 @@ std::optional<Draft> draft_of(const Workbook &workbook, const std::string &name,
         guess_pairs(best->pairs, *best->sheet, guessing);
     }
     complete_lists(draft, house);
-    if (!draft.common_words && draft.unit_words.empty()) {
-        draft.unit_words = house.unit_words();
-    }
     return draft;
 }
 

@@ -41,9 +41,8 @@ struct Draft {
     std::string id, name;
     foundation::Language language{};
     foundation::AmountUnit default_unit{};
-    bool common_words = true; ///< else all words that it uses stand in it
     std::map<foundation::AmountUnit, std::vector<std::string>>
-        unit_words;   ///< when they are not the common ones
+        unit_words;   ///< its own, beside the common ones
     DraftSheet sheet; ///< with what stands for an initiative
     std::vector<DraftList> lists;
     std::vector<Remark> remarks;

@@ -122,8 +122,7 @@ const CodeList *own_list_with(const std::vector<std::string> &items, const Draft
 void complete(const DraftSheet &sheet, Draft &draft, const House &house) {
     for (const DraftField &field : sheet.fields) {
         for (const std::string &id : {field.field.code_list, field.field.per}) {
-            const bool is_there =
-                id.empty() || is_in(draft, id) || (draft.common_words && house.is_common(id));
+            const bool is_there = id.empty() || is_in(draft, id) || (house.is_common(id));
             if (const CodeList *list = is_there ? nullptr : house.list(id)) {
                 CodeList copy = *list;
                 for (Code &code : copy.codes) {
@@ -152,11 +151,10 @@ std::string list_with(const std::vector<std::string> &items, const std::string &
         return list->id;
     }
     const std::string id = unique_id(wanted.empty() ? field_id : wanted, guessing.list_ids);
-    guessing.draft.common_words &= !guessing.house.is_common(id);
     const CodeList *known = guessing.house.list(wanted.empty() ? field_id : wanted);
     DraftList made;
     made.list.id = id;
-    made.list.name.by_language.emplace(guessing.draft.language, label);
+    made.list.name.by_language.emplace(guessing.draft.language, without_parentheses(label));
     made.list.codes = codes_of(items, guessing.draft.language, known);
     made.remarks.push_back({"list.made", {{"cell", cell}, {"label", label}}});
     guessing.draft.lists.push_back(std::move(made));

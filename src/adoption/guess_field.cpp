@@ -57,7 +57,7 @@ DraftField guess_field(const Evidence &evidence, Guessing &guessing) {
     made.remarks = std::move(type.remarks);
     Field &field = made.field;
     field.type = type.type;
-    field.labels.by_language[guessing.draft.language] = {evidence.label};
+    field.labels.by_language[guessing.draft.language] = {without_ending(evidence.label)};
     const bool is_house_field = known != nullptr && guessing.ids.insert(known->id).second;
     field.id = is_house_field ? known->id : own_id(evidence, guessing);
     if (is_house_field) {

@@ -41,6 +41,7 @@ class ListGuesser {
             i = end;
         }
         choose_name(draft_.fields);
+        choose_id(draft_.fields);
         guess_sections();
         take_totals();
         guess_units(sheet_, table_.header.first_row, amounts_, guessing_);
@@ -149,7 +150,7 @@ class ListGuesser {
         const bool is_house_field = known != nullptr && guessing_.ids.insert(known->id).second;
         made.field.id = is_house_field ? known->id : unique_id(id_from(group), guessing_.ids);
         made.field.type = FieldType::amount;
-        made.field.labels.by_language[guessing_.draft.language] = {group};
+        made.field.labels.by_language[guessing_.draft.language] = {without_ending(group)};
         made.field.group = made.field.labels;
         std::vector<std::string> words;
         for (const Label *label : members) {
@@ -175,11 +176,11 @@ class ListGuesser {
                            const std::string &group) {
         DraftList made;
         made.list.id = unique_id(field_id, guessing_.list_ids);
-        made.list.name.by_language.emplace(guessing_.draft.language, group);
+        made.list.name.by_language.emplace(guessing_.draft.language, without_parentheses(group));
         for (const std::string &year : years) {
             foundation::Code code;
             code.id = year;
-            code.label.by_language.emplace(guessing_.draft.language, group + ' ' + year);
+            code.label.by_language.emplace(guessing_.draft.language, without_parentheses(group) + ' ' + year);
             made.list.codes.push_back(std::move(code));
         }
         made.remarks.push_back({"list.years", {}});

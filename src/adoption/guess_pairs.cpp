@@ -37,6 +37,7 @@ void guess_pairs(const FoundPairs &pairs, const workbook::Sheet &sheet, Guessing
         }
     }
     choose_name(draft.fields);
+    choose_id(draft.fields);
     if (!pairs.not_questions.empty()) {
         draft.remarks.push_back({"left-out.not-questions", {{"cells", list_of_cells(pairs.not_questions)}}});
     }

@@ -54,14 +54,11 @@ AmountUnit unit_by_size(std::vector<double> amounts) {
 
 void use_foreign_words(const ForeignUnit &foreign, const std::string &cell, Guessing &guessing) {
     Draft &draft = guessing.draft;
-    if (draft.common_words || draft.unit_words.empty()) {
-        draft.unit_words = guessing.house.unit_words();
-    }
     if (!foreign.word.empty()) {
         auto &words = draft.unit_words[foreign.unit];
-        const bool is_there = std::find(words.begin(), words.end(), foreign.word) != words.end();
-        words.insert(words.begin(), is_there ? 0 : 1, foreign.word);
-        draft.common_words = false;
+        if (std::find(words.begin(), words.end(), foreign.word) == words.end()) {
+            words.push_back(foreign.word);
+        }
     }
     const bool said = std::any_of(draft.remarks.begin(), draft.remarks.end(),
                                   [](const Remark &remark) { return remark.key == "unit.foreign"; });
@@ -112,6 +109,18 @@ bool LabelKeys::take(const std::string &label, const std::string &cell) {
 int enough_to_recognise(std::size_t labels) {
     const std::size_t most = labels * 3 / 5;
     return static_cast<int>(std::clamp<std::size_t>(most, std::min<std::size_t>(2, labels), 8));
+}
+
+void choose_id(std::vector<DraftField> &fields) {
+    const bool has_one = std::any_of(fields.begin(), fields.end(),
+                                     [](const DraftField &made) { return made.field.id == "id"; });
+    const auto first = std::find_if(fields.begin(), fields.end(), [](const DraftField &made) {
+        return made.field.type == FieldType::identifier;
+    });
+    if (!has_one && first != fields.end()) {
+        first->field.id = "id";
+        first->remarks.push_back({"identifying-guessed", {}});
+    }
 }
 
 void choose_name(std::vector<DraftField> &fields) {

@@ -22,6 +22,9 @@ void guess_units(const workbook::Sheet &sheet, std::uint32_t first_row, const st
 /// Makes one of the fields the one that names an initiative.
 void choose_name(std::vector<DraftField> &fields);
 
+/// Makes the first that identifies the one by which an initiative is found again, unless one is that already.
+void choose_id(std::vector<DraftField> &fields);
+
 /// How many labels a sheet must have to be taken for the template: of this many some may be renamed.
 int enough_to_recognise(std::size_t labels);
 

@@ -237,7 +237,7 @@ class TypeGuesser {
             return as(FieldType::integer, all_ == 0 ? "number-format" : "whole-numbers");
         }
         look("decimals");
-        return as(FieldType::text, "decimals");
+        return as(FieldType::text, all_ == 0 ? "number-format" : "decimals");
     }
 
     TypeGuess as_text() {
@@ -246,6 +246,9 @@ class TypeGuesser {
         if (all_ == 0) {
             look("empty");
             return as(FieldType::text, "nothing");
+        }
+        if (different == all_ && has_number_word(evidence_.label)) {
+            return as(FieldType::identifier, "numbers-in-a-row");
         }
         if (all_ >= enough_answers && different > 1 && different * 3 <= all_) {
             look("few-words", {{"count", as_count(different)}});

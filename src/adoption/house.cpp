@@ -130,11 +130,6 @@ const CodeList *House::list_of(const std::vector<std::string> &words, std::strin
     return found;
 }
 
-const std::map<foundation::AmountUnit, std::vector<std::string>> &House::unit_words() const {
-    static const std::map<foundation::AmountUnit, std::vector<std::string>> none;
-    return definitions_.empty() ? none : definitions_.front()->unit_words;
-}
-
 std::optional<foundation::AmountUnit> House::unit_stated_in(std::string_view text) const {
     return definitions_.empty() ? std::nullopt : definitions_.front()->unit_stated_in(text);
 }

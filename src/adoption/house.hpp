@@ -33,12 +33,10 @@ class House {
     const foundation::CodeList *list_of(const std::vector<std::string> &words, std::string_view id) const;
     bool is_common(std::string_view list_id) const { return common_.contains(list_id); }
 
-    const std::map<foundation::AmountUnit, std::vector<std::string>> &unit_words() const;
     /// The unit that the text states (definition::Definition::unit_stated_in).
     std::optional<foundation::AmountUnit> unit_stated_in(std::string_view text) const;
     /// Whether the text begins as a row that sums others does.
     bool is_total_label(std::string_view text) const;
-    const std::vector<std::string> &total_labels() const { return total_labels_; }
 
   private:
     void add(const definition::Field &field);

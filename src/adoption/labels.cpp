@@ -57,6 +57,19 @@ bool is_like_label(std::string_view text) {
            && !tidied.starts_with('*') && (has_letter(tidied) || tidied == "#" || tidied == "%");
 }
 
+std::string without_ending(const std::string &label) {
+    std::string bare = label;
+    while (!bare.empty() && (bare.back() == '*' || bare.back() == ':' || bare.back() == ' ')) {
+        bare.pop_back();
+    }
+    return bare.empty() ? label : bare;
+}
+
+std::string without_parentheses(const std::string &label) {
+    const std::string bare = without_ending(foundation::tidy(label.substr(0, label.find('('))));
+    return bare.empty() ? label : bare;
+}
+
 std::string id_from(std::string_view label) {
     std::string key = definition::label_key(label);
     if (key.empty()) {

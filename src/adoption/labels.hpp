@@ -13,6 +13,11 @@ bool is_like_label(std::string_view text);
 /// "2019", "2030".
 bool is_year(std::string_view text);
 
+/// Without a colon or an asterisk at its end.
+std::string without_ending(const std::string &label);
+/// "Finansiering (mill. kr)*" → "Finansiering"; the label itself where nothing is left.
+std::string without_parentheses(const std::string &label);
+
 /// An id made from a label: "Kostnad i år (MNOK)" → "kostnad_i_ar". Never empty.
 std::string id_from(std::string_view label);
 

@@ -82,10 +82,9 @@ class Writer {
         entry("name", local_text({{{draft.language, draft.name}}}));
         remarks(draft.remarks, "unit.");
         entry("default_unit", toml_string(word_of(draft.default_unit)));
-        if (draft.common_words) {
-            comment(texts_.fill("adopt.common-words"));
-            entry("common_words", "true");
-        } else {
+        comment(texts_.fill("adopt.common-words"));
+        entry("common_words", "true");
+        if (!draft.unit_words.empty()) {
             write_unit_words(draft);
         }
         heading("adopt.heading.sheet");
