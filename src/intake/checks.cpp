@@ -14,6 +14,7 @@ using foundation::FindingCode;
 using foundation::Money;
 using enum foundation::FindingCode;
 
+constexpr std::array template_codes{template_outdated, round_differs};
 constexpr std::array column_codes{column_missing, column_unknown, column_repeated};
 constexpr std::array hidden_codes{row_hidden};
 constexpr std::array blank_codes{field_blank};
@@ -25,6 +26,7 @@ constexpr std::array unit_codes{unit_implausible};
 
 /// A new check is a function and a row here.
 constexpr std::array checks{
+    Check{template_codes, check_template},         // the edition of the template, and whose round it is of
     Check{column_codes, check_columns},            // the columns that must be there, and no others twice
     Check{hidden_codes, check_hidden_rows},        // rows that the sender may not know are read
     Check{blank_codes, check_blanks},              // fields that must be filled
@@ -42,12 +44,12 @@ std::span<const Check> all_checks() {
 
 std::vector<Finding> check_hidden_rows(const Reading &reading) {
     std::vector<Finding> findings;
-    for (const Table &table : reading.tables) {
+    for (const Table *table : with_small_tables(reading.tables)) {
         auto hidden = foundation::finding(row_hidden);
         std::int64_t count = 0;
-        for (const Record &record : table.records) {
+        for (const Record &record : table->records) {
             if (record.is_hidden) {
-                hidden.at(table.at(record.row, table.sheet->header.columns.front().index));
+                hidden.at(table->at(record.row, table->sheet->header.columns.front().index));
                 ++count;
             }
         }
@@ -63,16 +65,15 @@ std::vector<Finding> check_distribution(const Reading &reading) {
     for (const InitiativeRow &row : reading.initiatives) {
         const portfolio::Initiative &initiative = row.initiative;
         const Column *budget_column = row.table->sheet->header.column_of("budget");
-        const Column *first_share = row.table->sheet->header.column_of("share");
         if (row.budget_is_unusable || row.share_is_unusable || budget_column == nullptr
-            || first_share == nullptr) {
+            || !row.has_share_columns) {
             continue; // another finding explains it
         }
         const Money distribution = portfolio::distributed(initiative);
         if (!initiative.budget) {
             if (!distribution.is_zero()) {
                 findings.push_back(foundation::finding(distribution_without_budget)
-                                       .at(row.table->at(row.row, budget_column->index))
+                                       .at(row.table->at(*row.record, *budget_column))
                                        .about(initiative.name.value)
                                        .with("distribution", distribution));
             }

@@ -17,6 +17,10 @@ CodeLookup::CodeLookup(const foundation::CodeList &list) : list_{list} {
     }
 }
 
+void CodeLookup::add(std::string_view spelling, std::string_view code_id) {
+    by_spelling_.emplace(foundation::fold(spelling), list_.find(code_id));
+}
+
 const foundation::Code *CodeLookup::find(std::string_view folded) const {
     const auto found = by_spelling_.find(std::string{folded});
     return found == by_spelling_.end() ? nullptr : found->second;
