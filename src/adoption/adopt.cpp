@@ -21,6 +21,7 @@ struct Candidate {
     const Sheet *sheet = nullptr;
     std::optional<FoundTable> table;
     FoundPairs pairs;
+    std::vector<SmallTable> small_tables; ///< of a form
     std::size_t score = 0;
     bool is_form() const { return !table; }
 };
@@ -33,20 +34,23 @@ std::size_t score_of(const FoundTable &table) {
 }
 
 Candidate candidate_on(const Sheet &sheet, const Workbook &workbook, const House &house) {
-    Candidate candidate{.sheet = &sheet, .table = std::nullopt, .pairs = {}};
+    Candidate candidate{.sheet = &sheet, .table = std::nullopt, .pairs = {}, .small_tables = {}};
     candidate.pairs = find_pairs(sheet, workbook, house, 0, last_possible_row);
     auto header = find_header(sheet, 0, last_possible_row);
     if (header) {
         candidate.table = read_below(sheet, std::move(*header), last_possible_row, house);
         const std::uint32_t first = candidate.table->header.first_row;
         const FoundPairs above = first == 0 ? FoundPairs{} : find_pairs(sheet, workbook, house, 0, first - 1);
+        std::vector<SmallTable> small = find_small_tables(sheet, first);
         const bool more_above =
-            above.sure >= 3 && above.pairs.size() >= candidate.table->header.labels.size();
+            above.sure >= 3
+            && (above.pairs.size() >= candidate.table->header.labels.size() || small.size() > 1);
         const bool is_side_by_side = candidate.pairs.asking >= 3
                                      && candidate.pairs.asking > candidate.table->known
                                      && candidate.pairs.asking * 2 > candidate.table->data_rows.size();
         if (more_above) {
             candidate.pairs = above;
+            candidate.small_tables = std::move(small);
         }
         if (more_above || is_side_by_side) {
             candidate.table.reset();
@@ -126,7 +130,7 @@ std::optional<Draft> draft_of(const Workbook &workbook, const std::string &name,
     if (best->table) {
         guess_list(*best->table, *best->sheet, workbook, guessing);
     } else {
-        guess_pairs(best->pairs, *best->sheet, guessing);
+        guess_form(best->pairs, best->small_tables, *best->sheet, workbook, guessing);
     }
     complete_lists(draft, house);
     return draft;

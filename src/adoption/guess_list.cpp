@@ -32,11 +32,13 @@ class ListGuesser {
         draft_.sheet.header_rows = table_.header.first_row == table_.header.last_row ? 1 : 2;
         const auto &labels = table_.header.labels;
         for (std::size_t i = 0; i < labels.size();) {
-            const std::size_t end = end_of_group(i);
-            if (end - i < 2 || !guess_group(i, end)) {
-                std::for_each(labels.begin() + static_cast<std::ptrdiff_t>(i),
-                              labels.begin() + static_cast<std::ptrdiff_t>(end),
-                              [&](const Label &label) { guess_column(label); });
+            std::size_t end = end_of_group(i);
+            // a group header that is not merged may not be meant for the last columns to its right
+            while (end - i > 1 && !guess_group(i, end)) {
+                --end;
+            }
+            if (end - i == 1) {
+                guess_column(labels[i]);
             }
             i = end;
         }
@@ -130,7 +132,9 @@ class ListGuesser {
         return true;
     }
 
-    bool are_amounts(const std::vector<const Label *> &members, bool known) {
+    /// A label that the program's own fields have is one of those, unless the group's words say what its
+    /// columns are.
+    bool are_amounts(const std::vector<const Label *> &members, bool known) const {
         std::set<std::string> words;
         return std::all_of(members.begin(), members.end(), [&](const Label *label) {
             Evidence evidence = evidence_of(*label);
@@ -138,7 +142,17 @@ class ListGuesser {
             const bool amount = guess_type(evidence, nullptr, guessing_.house).type == FieldType::amount
                                 || (known && evidence.answers.empty());
             return amount && words.insert(foundation::fold(label->text)).second
-                   && guessing_.house.field_labelled(label->text) == nullptr;
+                   && (known || guessing_.house.field_labelled(label->text) == nullptr)
+                   && !is_repeated(*label);
+        });
+    }
+
+    /// Whether another column has the label, too: the two could not be told apart.
+    bool is_repeated(const Label &label) const {
+        const auto &labels = table_.header.labels;
+        const std::string key = definition::label_key(label.text);
+        return !key.empty() && std::any_of(labels.begin(), labels.end(), [&](const Label &other) {
+            return other.column != label.column && definition::label_key(other.text) == key;
         });
     }
 
@@ -210,7 +224,8 @@ class ListGuesser {
             }
         }
         const bool has_area = guessing_.ids.contains("strategic_area");
-        if (headings.empty()) {
+        constexpr std::size_t most_headings = 200; // more are something else
+        if (headings.empty() || headings.size() > most_headings) {
             return;
         }
         DraftField made;

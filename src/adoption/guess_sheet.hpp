@@ -3,6 +3,7 @@
 
 #include "adoption/evidence.hpp"
 #include "adoption/pairs.hpp"
+#include "adoption/small_tables.hpp"
 #include "adoption/table.hpp"
 
 namespace kvartal::adoption {
@@ -13,6 +14,10 @@ void guess_list(const FoundTable &table, const workbook::Sheet &sheet, const wor
 
 /// The fields of labels with their answers beside them, into the draft's sheet.
 void guess_pairs(const FoundPairs &pairs, const workbook::Sheet &sheet, Guessing &guessing);
+
+/// The same, with small tables on the sheet.
+void guess_form(const FoundPairs &pairs, const std::vector<SmallTable> &tables, const workbook::Sheet &sheet,
+                const workbook::Workbook &workbook, Guessing &guessing);
 
 /// The draft's unit where no label states one, and its unit words: from the labels, the texts above the row,
 /// or the size of the amounts.

@@ -48,6 +48,10 @@ House::House(std::span<const Definition *const> definitions, const std::vector<C
             for (const Field &field : sheet->fields) {
                 add(field);
             }
+            for (const definition::SheetDefinition &table : sheet->tables) {
+                tables_.push_back(&table);
+            }
+            form_columns_ = form_columns_ ? form_columns_ : sheet->columns;
         }
     }
 }
@@ -69,6 +73,37 @@ void House::add(const Field &field) {
             }
         }
     }
+}
+
+House House::for_table(const definition::SheetDefinition *table) const {
+    House house = *this;
+    house.by_label_.clear();
+    house.by_group_.clear();
+    house.by_id_.clear();
+    if (table != nullptr) {
+        for (const Field &field : table->fields) {
+            if (!field.years && field.last_of.empty()) {
+                house.add(field);
+            }
+        }
+    }
+    return house;
+}
+
+const definition::SheetDefinition *House::table_labelled(const std::vector<std::string> &labels) const {
+    const definition::SheetDefinition *best = nullptr;
+    std::ptrdiff_t most = 1;
+    for (const definition::SheetDefinition *table : tables_) {
+        const House house = for_table(table);
+        const auto known = std::count_if(labels.begin(), labels.end(), [&](const std::string &label) {
+            return house.field_labelled(label) != nullptr;
+        });
+        if (known > most) {
+            best = table;
+            most = known;
+        }
+    }
+    return best;
 }
 
 std::string House::without_unit(const std::string &key) const {

@@ -20,6 +20,14 @@ class House {
     House(std::span<const definition::Definition *const> definitions,
           const std::vector<foundation::CodeList> &common_lists);
 
+    /// The same with the fields of a small table instead of an initiative's; null: with none.
+    House for_table(const definition::SheetDefinition *table) const;
+    /// The small table of the program's own forms that has most of the labels, and at least two; null when
+    /// none has.
+    const definition::SheetDefinition *table_labelled(const std::vector<std::string> &labels) const;
+    /// The words over a form's columns.
+    const std::optional<definition::FormColumns> &form_columns() const { return form_columns_; }
+
     /// The field of an initiative that the text labels; a year, a unit and parentheses make no difference.
     /// Null when none is.
     const definition::Field *field_labelled(std::string_view text) const;
@@ -49,6 +57,8 @@ class House {
     std::set<std::string, std::less<>> common_;
     std::set<std::string, std::less<>> units_;
     std::vector<std::string> total_labels_;
+    std::vector<const definition::SheetDefinition *> tables_;
+    std::optional<definition::FormColumns> form_columns_;
 };
 
 } // namespace kvartal::adoption

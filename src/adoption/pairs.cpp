@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 
 namespace kvartal::adoption {
 namespace {
@@ -84,7 +85,10 @@ std::size_t count_likely(const std::vector<Candidate> &column) {
 
 FoundPairs pairs_in(const Columns &columns, Columns::const_iterator best) {
     FoundPairs found;
-    for (const Candidate &one : best->second) {
+    const auto likely = [](const Candidate &one) { return one.likely; };
+    const auto first = std::find_if(best->second.begin(), best->second.end(), likely);
+    const auto last = std::find_if(best->second.rbegin(), best->second.rend(), likely).base();
+    for (const Candidate &one : std::span{first, last}) { // above and below stand titles and notes
         if (one.likely) {
             found.pairs.push_back(one.pair);
             found.sure += one.sure ? 1 : 0;

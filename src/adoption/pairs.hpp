@@ -22,7 +22,7 @@ struct Pair {
 struct FoundPairs {
     std::vector<Pair> pairs;                ///< in one column of labels, downwards
     std::vector<std::string> others;        ///< labels with answers that stand in other columns: "D4"
-    std::vector<std::string> not_questions; ///< texts in the column of labels that nothing answers
+    std::vector<std::string> not_questions; ///< texts between them that nothing answers
     std::size_t sure = 0;                   ///< pairs that more than their place shows to be one
     std::size_t asking = 0; ///< of those, with a label that is known or ends as a question does
 };

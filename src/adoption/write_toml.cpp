@@ -140,7 +140,41 @@ class Writer {
             comment(texts_.fill("adopt.total-labels"));
             entry("total_labels", toml_list(sheet.total_labels));
         }
+        if (sheet.columns) {
+            write_columns(*sheet.columns, table);
+        }
         for (const DraftField &field : draft.fields) {
+            write_field(field, table);
+        }
+        for (const DraftSheet &small : draft.tables) {
+            write_table(small, table + ".table");
+        }
+    }
+
+    void write_columns(const definition::FormColumns &columns, const std::string &table) {
+        out_ += '\n';
+        comment(texts_.fill("adopt.form-columns"));
+        const auto write = [&](const char *name, const definition::Labels &labels) {
+            out_ += '[' + table + ".columns." + name + "]\n";
+            for (const auto &[language, words] : labels.by_language) {
+                entry(std::string{foundation::tag(language)}, toml_list(words));
+            }
+        };
+        write("question", columns.question);
+        write("last", columns.last);
+        write("answer", columns.answer);
+        write("control", columns.control);
+    }
+
+    void write_table(const DraftSheet &small, const std::string &table) {
+        out_ += '\n';
+        remarks(small.remarks);
+        out_ += "[[" + table + "]]\n";
+        entry("id", toml_string(small.sheet.id));
+        entry("title", local_text(small.sheet.title));
+        entry("rows", std::to_string(small.sheet.rows));
+        entry("recognised_by_at_least", std::to_string(small.sheet.recognised_by_at_least));
+        for (const DraftField &field : small.fields) {
             write_field(field, table);
         }
     }

@@ -33,7 +33,10 @@ workbook::Workbook workbook_in(const fs::path &file, const Limits &limits) {
 }
 
 std::size_t remarks_to_look_over(const adoption::Draft &draft) {
-    std::size_t sum = 0;
+    auto sum = static_cast<std::size_t>(
+        std::count_if(draft.remarks.begin(), draft.remarks.end(), [](const adoption::Remark &remark) {
+            return remark.key == "unit.by-size" || remark.key == "unit.nothing";
+        }));
     for (const adoption::DraftField &field : draft.sheet.fields) {
         sum += static_cast<std::size_t>(
             std::count_if(field.remarks.begin(), field.remarks.end(),

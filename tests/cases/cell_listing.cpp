@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cases/cell_listing.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <chrono>
 #include <cstdint>
@@ -201,9 +202,7 @@ class Listing {
         parts["xl/workbook.xml"] = std::string{declaration} + "<workbook" + main_names + " xmlns:r=\""
                                    + relations + "\"><sheets>" + sheets + "</sheets>" + names()
                                    + "</workbook>";
-        parts["xl/styles.xml"] = std::string{declaration} + "<styleSheet" + main_names
-                                 + R"(><cellXfs count="4"><xf numFmtId="0"/><xf numFmtId="14"/>)"
-                                 + R"(<xf numFmtId="4"/><xf numFmtId="9"/></cellXfs>)" + "</styleSheet>";
+        parts["xl/styles.xml"] = styles();
         parts["xl/_rels/workbook.xml.rels"] =
             relationships(ties + relationship("styles", "styles", "styles.xml"));
         parts["_rels/.rels"] = relationships(relationship("r1", "officeDocument", "xl/workbook.xml"));
@@ -245,6 +244,18 @@ class Listing {
                 cell_at(sheet, address_of({row, column})).style = styles.at(what);
             }
         }
+    }
+
+    std::string styles() const {
+        const bool more = std::any_of(sheets_.begin(), sheets_.end(), [](const Sheet &sheet) {
+            return std::any_of(sheet.cells.begin(), sheet.cells.end(),
+                               [](const auto &cell) { return !cell.second.style.empty(); });
+        });
+        return std::string{declaration} + "<styleSheet" + main_names
+               + (more ? R"(><cellXfs count="4"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="4"/>)"
+                         R"(<xf numFmtId="9"/></cellXfs>)"
+                       : R"(><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>)")
+               + "</styleSheet>";
     }
 
     std::string names() const {
