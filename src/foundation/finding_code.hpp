@@ -22,7 +22,7 @@ enum class FindingCode : std::uint8_t {
     file_password_protected,
     file_old_excel,
     file_binary_excel,
-    file_opendocument,
+    file_opendocument, // {format}: ".fods", ".sxc"
     file_csv,
     file_html,
     file_other_kind, // {kind}: "PDF", "Word", … or empty
@@ -85,9 +85,9 @@ enum class FindingCode : std::uint8_t {
     transfer_exceeds_budget,     // {initiative} {amount} {budget}: Money
     setup_incomplete,            // {field}: what is missing or cannot be read, {found}: may be empty
     // what stops a job
-    folder_missing, // {folder}
-    folder_exists,  // {folder}
-    file_exists,
+    folder_missing,    // {folder}
+    folder_exists,     // {folder}
+    file_exists,       // {path}
     template_unknown,  // {found} {known}: ids
     setup_missing,     // {folder}
     no_returns,        // {folder}

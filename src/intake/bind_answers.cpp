@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "foundation/text_folding.hpp"
 #include "intake/bind_initiative.hpp"
 
 namespace kvartal::intake {
@@ -36,6 +37,13 @@ portfolio::Answers answers_of(const Record &record) {
         answers.tables.push_back(std::move(rows));
     }
     return answers;
+}
+
+portfolio::OtherValue other_value(std::string field, const FieldValue &value) {
+    const std::string *text = std::get_if<std::string>(&value.value);
+    return {std::move(field),
+            {text != nullptr ? *text : foundation::tidy(value.typed), value.place, value.typed},
+            column_of(value.meaning)};
 }
 
 } // namespace kvartal::intake

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "intake/bind_initiative.hpp"
 
-#include "foundation/text_folding.hpp"
-
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -103,12 +101,6 @@ bool bind(const FieldValue &value, Initiative &initiative) {
 }
 
 } // namespace
-
-portfolio::OtherValue other_value(std::string field, const FieldValue &value) {
-    const std::string *text = std::get_if<std::string>(&value.value);
-    return {std::move(field),
-            {text != nullptr ? *text : foundation::tidy(value.typed), value.place, value.typed}};
-}
 
 Initiative bind_initiative(Record &record, int budget_year) {
     Initiative initiative;

@@ -166,14 +166,16 @@ void CellReader::read_code(CellReading &reading, const Column &column) {
         reading.value = foundation::tidy(reading.typed);
         return;
     }
+    if (column.meaning.field->several) {
+        read_codes(reading, *lookup, column);
+        return;
+    }
     const foundation::Code *code = lookup->match(reading.typed);
     if (code == nullptr) {
         code = lookup->match(identifier_text(reading.typed));
     }
     if (code != nullptr) {
         reading.value = code->id;
-    } else if (column.meaning.field->several) {
-        read_codes(reading, *lookup, column);
     } else {
         refuse(reading, unknown_code(*lookup, column.name(), reading.typed));
     }

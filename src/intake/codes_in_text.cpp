@@ -2,6 +2,7 @@
 #include "intake/codes_in_text.hpp"
 
 #include "foundation/text_folding.hpp"
+#include "intake/cell_reader.hpp"
 
 #include <algorithm>
 
@@ -30,8 +31,11 @@ class Splitter {
     explicit Splitter(const CodeLookup &lookup) : lookup_{lookup} {}
 
     CodesInText read(std::string_view text) {
+        if (take(lookup_.match_all(text))) {
+            return std::move(found_);
+        }
         for (const std::string_view part : split(text, ";\n\r")) {
-            if (!take(part)) {
+            if (!take(lookup_.match_all(part))) {
                 take_parts(part);
             }
         }
@@ -44,23 +48,28 @@ class Splitter {
         const std::vector<std::string_view> parts = split(text, ",/");
         for (std::size_t first = 0; first < parts.size();) {
             std::size_t count = std::min(most_parts_of_a_code, parts.size() - first);
-            const auto words = [&] {
-                const char *end = parts[first + count - 1].data() + parts[first + count - 1].size();
-                return std::string_view{parts[first].data(),
-                                        static_cast<std::size_t>(end - parts[first].data())};
-            };
-            while (!take(words()) && count > 1) {
+            while (count > 1 && !take(lookup_.match_all(together(parts[first], parts[first + count - 1])))) {
                 --count;
             }
-            if (count == 1 && lookup_.match(words()) == nullptr) {
-                found_.unknown.push_back(foundation::tidy(words()));
+            if (count == 1 && !take(one_code(parts[first]))) {
+                found_.unknown.push_back(foundation::tidy(parts[first]));
             }
             first += count;
         }
     }
 
-    bool take(std::string_view words) {
-        const foundation::Code *code = lookup_.match(words);
+    /// Two parts of one text and what stands between them.
+    static std::string_view together(std::string_view first, std::string_view last) {
+        return {first.data(), static_cast<std::size_t>(last.data() + last.size() - first.data())};
+    }
+
+    /// Also by its number alone: "3 God helse", "3.0".
+    const foundation::Code *one_code(std::string_view text) const {
+        const foundation::Code *code = lookup_.match(text);
+        return code != nullptr ? code : lookup_.match(identifier_text(text));
+    }
+
+    bool take(const foundation::Code *code) {
         if (code != nullptr
             && std::find(found_.known.begin(), found_.known.end(), code) == found_.known.end()) {
             found_.known.push_back(code);

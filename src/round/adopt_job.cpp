@@ -52,7 +52,7 @@ AdoptOutcome adopt(const AdoptOptions &options) {
     outcome.written = options.output.value_or(fs::path{options.file}.replace_extension(".toml"));
     std::error_code unknown;
     if (fs::exists(outcome.written, unknown)) {
-        throw foundation::Error{finding(FindingCode::file_exists).in_file(name_of(outcome.written))};
+        throw foundation::Error{finding(FindingCode::file_exists).with("path", outcome.written.string())};
     }
     const workbook::Workbook workbook = workbook_in(options.file, options.limits);
     const std::array<const Definition *, 2> house{&definition::shipped_definition("portfolio-list"),

@@ -42,10 +42,11 @@ Return read_one(const fs::path &path, const intake::IntakeContext &context, cons
 
 } // namespace
 
-std::vector<Return> read_returns(const std::vector<fs::path> &files,
-                                 const portfolio::Organisations *organisations, const JobOptions &job) {
+std::vector<Return> read_returns(const std::vector<fs::path> &files, const portfolio::Setup *round,
+                                 const JobOptions &job) {
     const Templates templates{job.templates, job.limits};
-    const intake::IntakeContext context{templates.all(), organisations, nullptr};
+    const intake::IntakeContext context{templates.all(), round == nullptr ? nullptr : &round->organisations,
+                                        round};
     std::vector<Return> returns;
     returns.reserve(files.size());
     for (const fs::path &path : files) {

@@ -20,19 +20,31 @@ namespace fs = std::filesystem;
 using foundation::finding;
 using foundation::FindingCode;
 
-/// Those whose id is not there yet: of two templates with one list the first one's counts.
-void add_lists(std::vector<foundation::CodeList> &lists, const std::vector<foundation::CodeList> &more) {
-    for (const foundation::CodeList &list : more) {
-        const bool is_there = std::any_of(lists.begin(), lists.end(), [&](const foundation::CodeList &other) {
-            return other.id == list.id;
-        });
-        if (!is_there) {
-            lists.push_back(list);
+void add_list(portfolio::Vocabulary &vocabulary, const foundation::CodeList &list) {
+    const auto known = std::find_if(vocabulary.lists.begin(), vocabulary.lists.end(),
+                                    [&](const foundation::CodeList &other) { return other.id == list.id; });
+    if (known == vocabulary.lists.end()) {
+        vocabulary.lists.push_back(list);
+        return;
+    }
+    for (const foundation::Code &code : list.codes) {
+        if (known->find(code.id) == nullptr) {
+            known->codes.push_back(code);
         }
     }
 }
 
-/// The words of the templates that the returns came in.
+void add_questions(portfolio::Vocabulary &vocabulary, const definition::SheetDefinition &sheet,
+                   const std::string &prefix) {
+    for (const definition::Field &field : sheet.fields) {
+        vocabulary.questions.emplace(prefix + field.id, field.labels.printed());
+    }
+    for (const definition::SheetDefinition &table : sheet.tables) {
+        add_questions(vocabulary, table, table.id + '.');
+    }
+}
+
+/// The words of the templates that the returns came in; where two have a word, the first one's.
 portfolio::Vocabulary vocabulary_of(const std::vector<portfolio::Return> &returns,
                                     const Templates &templates) {
     portfolio::Vocabulary vocabulary;
@@ -40,8 +52,14 @@ portfolio::Vocabulary vocabulary_of(const std::vector<portfolio::Return> &return
         const bool used = std::any_of(returns.begin(), returns.end(), [&](const portfolio::Return &one) {
             return one.definition == definition->id;
         });
-        if (used) {
-            add_lists(vocabulary.lists, definition->code_lists);
+        if (!used) {
+            continue;
+        }
+        for (const foundation::CodeList &list : definition->code_lists) {
+            add_list(vocabulary, list);
+        }
+        if (const auto *sheet = definition->sheet("initiatives")) {
+            add_questions(vocabulary, *sheet, {});
         }
     }
     return vocabulary;
@@ -78,7 +96,7 @@ ReportOutcome make_report(const ReportOptions &options, const JobOptions &job) {
             finding(FindingCode::no_returns).with("folder", returns_folder(options.round).string())};
     }
     const JobOptions reading = with_templates_of(options.round, job);
-    std::vector<portfolio::Return> returns = read_returns(files, &setup.setup->organisations, reading);
+    std::vector<portfolio::Return> returns = read_returns(files, &*setup.setup, reading);
     const foundation::Texts &texts =
         definition::shipped_texts(options.language.value_or(setup.setup->language));
     portfolio::Vocabulary vocabulary = vocabulary_of(returns, Templates{reading.templates, job.limits});

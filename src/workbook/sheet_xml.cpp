@@ -2,38 +2,17 @@
 #include "workbook/sheet_xml.hpp"
 
 #include "workbook/format_runs.hpp"
+#include "workbook/number_text.hpp"
+#include "workbook/sheet_size.hpp"
 #include "workbook/validations.hpp"
 #include "workbook/xml_tags.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 namespace kvartal::workbook {
 namespace {
 
 using foundation::CellAddress;
-
-constexpr std::uint32_t row_count = 1'048'576;
-constexpr std::uint32_t column_count = 16'384;
-
-std::optional<std::uint32_t> count_from(std::string_view text) {
-    std::uint32_t count = 0;
-    const auto result = std::from_chars(text.data(), text.data() + text.size(), count);
-    return result.ec == std::errc{} && result.ptr == text.data() + text.size() ? std::optional{count}
-                                                                               : std::nullopt;
-}
-
-/// Whether a height or width is stated and is none.
-bool is_zero(std::string_view length) {
-    double number = 1;
-    std::from_chars(length.data(), length.data() + length.size(), number);
-    return number == 0;
-}
-
-std::uint64_t text_bytes(const CellValue &value) {
-    const auto *text = std::get_if<std::string>(&value);
-    return text == nullptr ? 0 : text->size();
-}
 
 /// Puts what a sheet's elements hold into the sheet, in the order in which they come.
 class SheetReader {
@@ -62,7 +41,7 @@ class SheetReader {
 
   private:
     void take_row(pugi::xml_node row) {
-        const auto stated = count_from(row.attribute("r").value());
+        const auto stated = exactly<std::uint32_t>(row.attribute("r").value());
         const std::uint32_t index = stated && *stated >= 1 && *stated <= row_count ? *stated - 1 : next_row_;
         if (index >= row_count) {
             return;
@@ -96,7 +75,7 @@ class SheetReader {
             return;
         }
         next_column = address.column + 1;
-        formats_.add(address, context_.styles.made_for_style(count_from(style).value_or(0)));
+        formats_.add(address, context_.styles.made_for_style(exactly<std::uint32_t>(style).value_or(0)));
         CellContent content = read_cell(cell, type, style, context_);
         if (std::holds_alternative<std::monostate>(content.value) && !content.is_formula) {
             return;
@@ -106,8 +85,8 @@ class SheetReader {
     }
 
     void take_columns(pugi::xml_node column) {
-        const auto first = count_from(column.attribute("min").value());
-        const auto last = count_from(column.attribute("max").value());
+        const auto first = exactly<std::uint32_t>(column.attribute("min").value());
+        const auto last = exactly<std::uint32_t>(column.attribute("max").value());
         if (!first || !last || *first < 1 || *first > *last || *first > column_count) {
             return;
         }
@@ -115,7 +94,7 @@ class SheetReader {
         if (is_true(column.attribute("hidden").value()) || is_zero(column.attribute("width").value())) {
             parts_.hidden_columns.emplace_back(*first - 1, last_index);
         }
-        const std::uint32_t style = count_from(column.attribute("style").value()).value_or(0);
+        const std::uint32_t style = exactly<std::uint32_t>(column.attribute("style").value()).value_or(0);
         formats_.add_columns(*first - 1, last_index, context_.styles.made_for_style(style));
     }
 

@@ -109,7 +109,8 @@ class Workbook {
         std::map<std::string, std::string, std::less<>>
             names; ///< what each defined name, in small letters, refers to: "Lists!$A$2:$A$6"
         std::string
-            application; ///< the program that wrote it, as the file says ("Microsoft Excel"), or empty
+            application;   ///< the program that wrote it, as the file says ("Microsoft Excel"), or empty
+        std::string saved; ///< when it was last saved, as the file says (ISO 8601), or empty
     };
     explicit Workbook(Parts parts) : parts_{std::move(parts)} {}
 
@@ -117,6 +118,7 @@ class Workbook {
     const std::map<std::string, std::string, std::less<>> &properties() const { return parts_.properties; }
     const std::map<std::string, std::string, std::less<>> &names() const { return parts_.names; }
     const std::string &application() const { return parts_.application; }
+    const std::string &saved() const { return parts_.saved; }
 
   private:
     Parts parts_;
