@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: MIT
 #include "cli/command_line.hpp"
 
+#include "round/letters_job.hpp"
+
 #include <boost/program_options.hpp>
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace kvartal::cli {
 namespace {
 
 namespace po = boost::program_options;
+
+bool reads_files(const std::string &command) {
+    return !command.empty() && command != "template";
+}
 
 /// A command's options; the words that are no option go into "operand".
 po::options_description options_of(const std::string &command) {
@@ -21,8 +29,16 @@ po::options_description options_of(const std::string &command) {
             "fonts", po::value<std::string>(), "");
     } else if (command == "check") {
         options.add_options()("format", po::value<std::string>(), "");
+    } else if (command == "status") {
+        options.add_options()("format", po::value<std::string>(), "")("date", po::value<std::string>(), "");
+    } else if (command == "letters") {
+        options.add_options()("output", po::value<std::string>(),
+                              "")("from", po::value<std::string>(), "")("date", po::value<std::string>(), "");
+    } else if (command == "template") {
+        options.add_options()("lang", po::value<std::string>(), "")("output", po::value<std::string>(),
+                                                                    "")("year", po::value<std::string>(), "");
     }
-    if (!command.empty()) { // every command reads files
+    if (reads_files(command)) {
         options.add_options()("limit", po::value<std::vector<std::string>>()->composing(), "");
     }
     return options;
@@ -108,20 +124,75 @@ Command report_command(const Parsed &parsed) {
     return limited(std::move(report), "report", parsed);
 }
 
+/// Sets what "--format" says, or what is wrong with it.
+std::optional<WrongUsage> set_format(Format &format, const std::string &command, const Parsed &parsed) {
+    if (parsed.has("format")) {
+        const std::string word = parsed.text("format");
+        if (word != "text" && word != "json") {
+            return WrongUsage{command, "unknown-format", word};
+        }
+        format = word == "json" ? Format::json : Format::text;
+    }
+    return std::nullopt;
+}
+
+std::optional<WrongUsage> set_date(std::optional<foundation::Date> &date, const std::string &command,
+                                   const Parsed &parsed) {
+    if (parsed.has("date")) {
+        date = foundation::date_from_iso(parsed.text("date"));
+        if (!date) {
+            return WrongUsage{command, "unknown-date", parsed.text("date")};
+        }
+    }
+    return std::nullopt;
+}
+
 Command check_command(const Parsed &parsed) {
     if (parsed.operands.empty()) {
         return WrongUsage{"check", "no-files", ""};
     }
     Check check;
     check.paths.assign(parsed.operands.begin(), parsed.operands.end());
-    if (parsed.has("format")) {
-        const std::string format = parsed.text("format");
-        if (format != "text" && format != "json") {
-            return WrongUsage{"check", "unknown-format", format};
-        }
-        check.format = format == "json" ? Format::json : Format::text;
+    if (auto wrong = set_format(check.format, "check", parsed)) {
+        return std::move(*wrong);
     }
     return limited(std::move(check), "check", parsed);
+}
+
+Command status_command(const Parsed &parsed) {
+    if (parsed.operands.size() != 1) {
+        return WrongUsage{"status", parsed.operands.empty() ? "no-round" : "one-round", ""};
+    }
+    Status status;
+    status.round = parsed.operands.front();
+    if (auto wrong = set_format(status.format, "status", parsed)) {
+        return std::move(*wrong);
+    }
+    if (auto wrong = set_date(status.date, "status", parsed)) {
+        return std::move(*wrong);
+    }
+    return limited(std::move(status), "status", parsed);
+}
+
+Command letters_command(const Parsed &parsed) {
+    if (parsed.operands.size() != 1) {
+        return WrongUsage{"letters", parsed.operands.empty() ? "no-round" : "one-round", ""};
+    }
+    Letters letters;
+    letters.round = parsed.operands.front();
+    if (parsed.has("output")) {
+        letters.output = parsed.text("output");
+    }
+    if (parsed.has("from")) {
+        letters.sender = parsed.text("from");
+        if (!round::is_sender(letters.sender)) {
+            return WrongUsage{"letters", "unknown-address", letters.sender};
+        }
+    }
+    if (auto wrong = set_date(letters.date, "letters", parsed)) {
+        return std::move(*wrong);
+    }
+    return limited(std::move(letters), "letters", parsed);
 }
 
 Command cells_command(const Parsed &parsed) {
@@ -131,18 +202,57 @@ Command cells_command(const Parsed &parsed) {
     return limited(Cells{parsed.operands.front(), {}}, "cells", parsed);
 }
 
-Command read_command(const std::string &command, std::span<const std::string> arguments) {
-    const Parsed parsed = parse(command, arguments);
-    if (parsed.has("help")) {
-        return ShowHelp{command};
+/// A year of four digits.
+std::optional<int> year_from(const std::string &text) {
+    int year = 0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), year);
+    const bool is_year = read.ec == std::errc{} && read.ptr == text.data() + text.size() && text.size() == 4;
+    return is_year ? std::optional{year} : std::nullopt;
+}
+
+Command template_command(const Parsed &parsed) {
+    if (parsed.operands.size() != 1) {
+        return WrongUsage{"template", parsed.operands.empty() ? "no-template" : "one-template", ""};
     }
-    if (command == "report") {
-        return report_command(parsed);
+    Template made{parsed.operands.front(), {}, {}, {}};
+    if (parsed.has("output")) {
+        made.output = parsed.text("output");
     }
-    if (command == "check") {
-        return check_command(parsed);
+    if (parsed.has("lang")) {
+        made.language = foundation::language_from_tag(parsed.text("lang"));
+        if (!made.language) {
+            return WrongUsage{"template", "unknown-language", parsed.text("lang")};
+        }
     }
-    return cells_command(parsed);
+    if (parsed.has("year")) {
+        made.year = year_from(parsed.text("year"));
+        if (!made.year) {
+            return WrongUsage{"template", "unknown-year", parsed.text("year")};
+        }
+    }
+    return made;
+}
+
+struct NamedCommand {
+    std::string_view name;
+    Command (*read)(const Parsed &);
+};
+constexpr std::array commands{
+    NamedCommand{"report", report_command},     NamedCommand{"check", check_command},
+    NamedCommand{"template", template_command}, NamedCommand{"status", status_command},
+    NamedCommand{"letters", letters_command},   NamedCommand{"cells", cells_command},
+};
+
+const NamedCommand *find_command(std::string_view name) {
+    const auto found = std::find_if(commands.begin(), commands.end(),
+                                    [&](const NamedCommand &command) { return command.name == name; });
+    return found == commands.end() ? nullptr : &*found;
+}
+
+Command read_command(const NamedCommand &command, std::span<const std::string> arguments) {
+    const std::string name{command.name};
+    const Parsed parsed = parse(name, arguments);
+    return parsed.has("help") ? ShowHelp{name} : command.read(parsed);
 }
 
 Command read_without_command(std::span<const std::string> arguments) {
@@ -156,20 +266,17 @@ Command read_without_command(std::span<const std::string> arguments) {
     return WrongUsage{"", "no-command", ""};
 }
 
-bool is_command(const std::string &word) {
-    return word == "report" || word == "check" || word == "cells";
-}
-
 } // namespace
 
 Command read_command_line(std::span<const std::string> arguments) {
     const bool names_command = !arguments.empty() && !arguments.front().starts_with("-");
     const std::string command = names_command ? arguments.front() : "";
-    if (names_command && !is_command(command)) {
+    const NamedCommand *named = find_command(command);
+    if (names_command && named == nullptr) {
         return WrongUsage{"", "unknown-command", command};
     }
     try {
-        return names_command ? read_command(command, arguments.subspan(1)) : read_without_command(arguments);
+        return names_command ? read_command(*named, arguments.subspan(1)) : read_without_command(arguments);
     } catch (const po::unknown_option &fault) {
         return WrongUsage{command, "unknown-option", fault.get_option_name()};
     } catch (const po::error_with_option_name &fault) {
@@ -181,12 +288,15 @@ Command read_command_line(std::span<const std::string> arguments) {
 
 std::vector<std::string> all_options() {
     std::vector<std::string> names;
-    for (const char *command : {"", "report", "check", "cells"}) {
+    const auto add = [&](const std::string &command) {
         const po::options_description options = options_of(command);
         for (const auto &option : options.options()) {
-            names.push_back((*command == '\0' ? "" : std::string{command} + " ") + "--"
-                            + option->long_name());
+            names.push_back((command.empty() ? "" : command + " ") + "--" + option->long_name());
         }
+    };
+    add("");
+    for (const NamedCommand &command : commands) {
+        add(std::string{command.name});
     }
     return names;
 }

@@ -30,6 +30,8 @@ foundation::Texts read_texts(std::string_view toml, std::string_view file_name);
 /// What the program carries in itself, from templates/: common words, definitions by id, and texts.
 const Words &shipped_words();
 const Definition &shipped_definition(std::string_view id);
+/// The ids of all shipped definitions.
+std::vector<std::string> shipped_definitions_by_id();
 /// The ids of the shipped definitions that describe a return (not the round's own setup).
 std::vector<std::string> shipped_return_definitions();
 const foundation::Texts &shipped_texts(foundation::Language language);

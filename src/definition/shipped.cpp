@@ -63,6 +63,14 @@ const Definition &shipped_definition(std::string_view id) {
     return *found;
 }
 
+std::vector<std::string> shipped_definitions_by_id() {
+    std::vector<std::string> ids;
+    for (const Definition &definition : shipped_definitions()) {
+        ids.push_back(definition.id);
+    }
+    return ids;
+}
+
 std::vector<std::string> shipped_return_definitions() {
     std::vector<std::string> ids;
     for (const Definition &definition : shipped_definitions()) {

@@ -74,6 +74,7 @@ constexpr std::array kinds{
     FindingKind{setup_incomplete, "setup-incomplete", error},
     FindingKind{folder_missing, "folder-missing", error},
     FindingKind{folder_exists, "folder-exists", error},
+    FindingKind{file_exists, "file-exists", error},
     FindingKind{template_unknown, "template-unknown", error},
     FindingKind{setup_missing, "setup-missing", error},
     FindingKind{no_returns, "no-returns", error},

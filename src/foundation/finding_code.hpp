@@ -22,7 +22,7 @@ enum class FindingCode : std::uint8_t {
     file_password_protected,
     file_old_excel,
     file_binary_excel,
-    file_opendocument,
+    file_opendocument, // {format}: ".fods", ".sxc"
     file_csv,
     file_html,
     file_other_kind, // {kind}: "PDF", "Word", … or empty
@@ -86,6 +86,7 @@ enum class FindingCode : std::uint8_t {
     // what stops a job
     folder_missing,    // {folder}
     folder_exists,     // {folder}
+    file_exists,       // {path}
     template_unknown,  // {found} {known}: ids
     setup_missing,     // {folder}
     no_returns,        // {folder}

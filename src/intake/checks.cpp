@@ -23,6 +23,13 @@ constexpr std::array distribution_codes{distribution_exceeds_budget, distributio
 constexpr std::array id_codes{id_duplicate};
 constexpr std::array total_codes{total_mismatch};
 constexpr std::array unit_codes{unit_implausible};
+constexpr std::array condition_codes{field_blank_when};
+constexpr std::array rule_codes{code_against_rule};
+constexpr std::array date_codes{end_before_start, phase_against_dates};
+constexpr std::array milestone_codes{milestone_forecast_before_actual, milestone_overdue, milestone_in_future,
+                                     completed_with_open_milestones};
+constexpr std::array change_codes{comment_unchanged};
+constexpr std::array dependency_codes{dependency_unknown};
 
 /// A new check is a function and a row here.
 constexpr std::array checks{
@@ -34,6 +41,12 @@ constexpr std::array checks{
     Check{id_codes, check_ids},                    // one id, one initiative
     Check{total_codes, check_totals},              // a stated total against its rows
     Check{unit_codes, check_units},                // amounts a thousand times too large or small
+    Check{condition_codes, check_conditions},      // fields that another answer makes necessary
+    Check{rule_codes, check_rules},                // answers that follow from others
+    Check{date_codes, check_dates},                // start, end and phase against each other and the round
+    Check{milestone_codes, check_milestones},      // planned, forecast and actual dates
+    Check{change_codes, check_changes},            // a changed status with last round's words
+    Check{dependency_codes, check_dependencies},   // what is waited for, against the register
 };
 
 } // namespace

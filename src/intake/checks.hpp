@@ -51,6 +51,12 @@ std::vector<foundation::Finding> check_distribution(const Reading &reading);
 std::vector<foundation::Finding> check_ids(const Reading &reading);
 std::vector<foundation::Finding> check_totals(const Reading &reading);
 std::vector<foundation::Finding> check_units(const Reading &reading);
+std::vector<foundation::Finding> check_conditions(const Reading &reading);
+std::vector<foundation::Finding> check_rules(const Reading &reading);
+std::vector<foundation::Finding> check_dates(const Reading &reading);
+std::vector<foundation::Finding> check_milestones(const Reading &reading);
+std::vector<foundation::Finding> check_changes(const Reading &reading);
+std::vector<foundation::Finding> check_dependencies(const Reading &reading);
 
 /// The finding of a field that is blank where it must not be; nothing where it may be. A column that is
 /// missing is one finding, not one for each of its cells.

@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
-#include <set>
 #include <utility>
 
 namespace kvartal::intake {
@@ -36,16 +35,30 @@ Finding not_recognised(std::span<const Definition *const> definitions, const std
         .with("templates", names);
 }
 
-/// A blank budget is said once: by what stands beside it where that needs one.
+/// How well a finding says why a cell must not be blank; 0 for one that says something else.
+int reason_for_blank(FindingCode code) {
+    switch (code) {
+    case FindingCode::field_blank:
+        return 1;
+    case FindingCode::field_blank_when:
+        return 2;
+    case FindingCode::distribution_without_budget:
+        return 3;
+    default:
+        return 0;
+    }
+}
+
+/// A blank cell is said once: by what says best why it must be filled.
 void drop_blanks_said_otherwise(std::vector<Finding> &findings) {
-    std::set<std::pair<std::string, std::vector<foundation::CellAddress>>> said;
+    std::map<std::pair<std::string, std::vector<foundation::CellAddress>>, int> best;
     for (const Finding &finding : findings) {
-        if (finding.code == FindingCode::distribution_without_budget) {
-            said.emplace(finding.sheet, finding.cells);
-        }
+        int &said = best[{finding.sheet, finding.cells}];
+        said = std::max(said, reason_for_blank(finding.code));
     }
     std::erase_if(findings, [&](const Finding &finding) {
-        return finding.code == FindingCode::field_blank && said.contains({finding.sheet, finding.cells});
+        const int reason = reason_for_blank(finding.code);
+        return reason > 0 && reason < best.at({finding.sheet, finding.cells});
     });
 }
 
@@ -174,6 +187,7 @@ portfolio::Return read_return(const workbook::Workbook &workbook, portfolio::Ret
         return given;
     }
     given.definition = recognition.definition->id;
+    given.saved = workbook.saved();
 
     given.version = recognition.stated.version;
     given.period = recognition.stated.period;

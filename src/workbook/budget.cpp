@@ -53,9 +53,14 @@ void Budget::add_merged_range() {
     check("merged", ++merged_, limits_.merged_ranges);
 }
 
-void Budget::add_cell(std::uint64_t text_bytes) {
-    text_ += text_bytes;
-    check("cells", ++cells_, limits_.cells);
+void Budget::add_cells(std::uint64_t count, std::uint64_t text_bytes_each) {
+    cells_ += count;
+    check("cells", cells_, limits_.cells);
+    add_text(count * text_bytes_each);
+}
+
+void Budget::add_text(std::uint64_t bytes) {
+    text_ += bytes;
     check("total", text_, limits_.total_bytes);
 }
 

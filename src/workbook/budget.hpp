@@ -24,7 +24,11 @@ class Budget {
     void add_string();
     void add_merged_range();
     /// A cell in use. Its text counts among the inflated bytes: many cells can name one long text.
-    void add_cell(std::uint64_t text_bytes);
+    void add_cell(std::uint64_t text_bytes) { add_cells(1, text_bytes); }
+    /// The same for a cell that is repeated, before its repeats are made.
+    void add_cells(std::uint64_t count, std::uint64_t text_bytes_each);
+    /// Text that is not there byte by byte, before it is made.
+    void add_text(std::uint64_t bytes);
     void add_hidden_rows(std::uint64_t count);
 
   private:

@@ -1,40 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "workbook/cell_value.hpp"
 
+#include "workbook/number_text.hpp"
 #include "workbook/text_runs.hpp"
 #include "workbook/xml_tags.hpp"
 
-#include <charconv>
-#include <cmath>
-
 namespace kvartal::workbook {
 namespace {
-
-std::string_view without_blanks(std::string_view text) {
-    constexpr std::string_view blanks{" \t\r\n"};
-    const auto first = text.find_first_not_of(blanks);
-    if (first == std::string_view::npos) {
-        return {};
-    }
-    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
-}
-
-template <class Number>
-std::optional<Number> exactly(std::string_view text) {
-    Number number{};
-    const auto result = std::from_chars(text.data(), text.data() + text.size(), number);
-    const bool whole = result.ec == std::errc{} && result.ptr == text.data() + text.size();
-    return whole ? std::optional{number} : std::nullopt;
-}
-
-/// The finite number that the text is, and nothing else.
-std::optional<double> number_from(std::string_view text) {
-    if (text.starts_with('+')) {
-        text.remove_prefix(1);
-    }
-    const auto number = exactly<double>(text);
-    return number && std::isfinite(*number) ? std::optional{*number + 0.0} : std::nullopt; // + 0.0: no -0
-}
 
 CellValue number_value(const std::string &text, std::string_view style, const CellContext &context) {
     const auto number = number_from(without_blanks(text));
@@ -82,6 +54,11 @@ CellValue typed_value(const std::string &text, std::string_view type, std::strin
 }
 
 } // namespace
+
+std::uint64_t text_bytes(const CellValue &value) {
+    const auto *text = std::get_if<std::string>(&value);
+    return text == nullptr ? 0 : text->size();
+}
 
 CellContent read_cell(pugi::xml_node cell, std::string_view type, std::string_view style,
                       const CellContext &context) {

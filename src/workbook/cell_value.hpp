@@ -7,6 +7,7 @@
 
 #include <pugixml.hpp>
 
+#include <cstdint>
 #include <span>
 #include <string>
 
@@ -27,5 +28,8 @@ struct CellContent {
 };
 CellContent read_cell(pugi::xml_node cell, std::string_view type, std::string_view style,
                       const CellContext &context);
+
+/// What a cell counts for among the file's bytes.
+std::uint64_t text_bytes(const CellValue &value);
 
 } // namespace kvartal::workbook

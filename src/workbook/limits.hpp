@@ -14,7 +14,7 @@ struct Limits {
     std::uint64_t total_bytes = 400'000'000; ///< inflated bytes of all parts that are read
     std::uint64_t ratio = 1'000;             ///< inflated to packed bytes of a part over 1 MB
     std::uint64_t cells = 5'000'000;         ///< cells in use in all sheets
-    std::uint64_t strings = 2'000'000;       ///< entries of the shared string table
+    std::uint64_t strings = 2'000'000;       ///< entries of the shared string table; styles of an .ods
     std::uint64_t sheets = 1'000;
     std::uint64_t merged_ranges = 200'000; ///< in all sheets
 };

@@ -3,6 +3,7 @@
 
 #include "workbook/content_types.hpp"
 #include "workbook/encoding.hpp"
+#include "workbook/opendocument_kind.hpp"
 #include "workbook/refusal.hpp"
 #include "workbook/xml_part.hpp"
 
@@ -16,14 +17,6 @@ using foundation::FindingCode;
 
 Refusal other_kind(std::string_view kind) {
     return {finding(FindingCode::file_other_kind).with("kind", std::string{kind})};
-}
-
-bool is_opendocument(const Package &package) {
-    constexpr std::string_view type = "application/vnd.oasis.opendocument.";
-    if (package.has("mimetype") && package.read("mimetype").starts_with(type)) {
-        return true;
-    }
-    return package.has("META-INF/manifest.xml") && package.has("content.xml");
 }
 
 /// Refuses every kind but a workbook and one that nothing is said of.
@@ -65,10 +58,11 @@ Refusal no_main_part(const std::vector<Relationship> &relationships, const std::
 
 } // namespace
 
+PackageKind kind_of(const Package &package) {
+    return is_opendocument_spreadsheet(package) ? PackageKind::opendocument : PackageKind::office_open_xml;
+}
+
 std::string workbook_part_of(const Package &package, const std::vector<Relationship> &relationships) {
-    if (is_opendocument(package)) {
-        throw Refusal{finding(FindingCode::file_opendocument)};
-    }
     if (package.has_any_ending(".iwa") || package.has("Index.zip")) {
         throw other_kind("Numbers");
     }

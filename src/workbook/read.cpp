@@ -3,6 +3,7 @@
 
 #include "workbook/document_properties.hpp"
 #include "workbook/encoding.hpp"
+#include "workbook/ods_file.hpp"
 #include "workbook/package.hpp"
 #include "workbook/package_kind.hpp"
 #include "workbook/refusal.hpp"
@@ -97,6 +98,7 @@ Workbook read_package(const Package &package, Budget &budget) {
     Workbook::Parts parts;
     parts.sheets = read_sheets(workbook, relationships, package, context, budget);
     parts.properties = read_if_sound(about, "custom-properties", package, read_custom_properties);
+    parts.saved = read_if_sound(about, "core-properties", package, read_saved);
     parts.application = read_if_sound(about, "extended-properties", package, read_application);
     return Workbook{std::move(parts)};
 }
@@ -111,7 +113,8 @@ Reading read_workbook(std::string_view bytes, std::string_view file_name, const 
             throw Refusal{*refusal};
         }
         const Package package{bytes, budget};
-        return {read_package(package, budget), std::nullopt};
+        const bool is_ods = kind_of(package) == PackageKind::opendocument;
+        return {is_ods ? read_ods_file(package, budget) : read_package(package, budget), std::nullopt};
     } catch (Refusal &refusal) {
         refusal.finding.in_file(std::string{file_name});
         return {std::nullopt, std::move(refusal.finding)};

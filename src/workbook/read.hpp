@@ -17,8 +17,8 @@ struct Reading {
     std::optional<foundation::Finding> refusal;
 };
 
-/// Reads the bytes of an .xlsx or .xlsm. The name is only what findings call the file; the content decides
-/// what it is. Never throws for anything that the bytes hold.
+/// Reads the bytes of an .xlsx, .xlsm, .ods or .ots. The name is only what findings call the file; the
+/// content decides what it is. Never throws for anything that the bytes hold.
 Reading read_workbook(std::string_view bytes, std::string_view file_name, const Limits &limits = {});
 
 /// The model as text: one non-empty cell a line, "sheet TAB address TAB type TAB value", type s, n, b, e or

@@ -1,37 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "workbook/sheet_xml.hpp"
 
+#include "workbook/number_text.hpp"
+#include "workbook/sheet_size.hpp"
 #include "workbook/xml_tags.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 namespace kvartal::workbook {
 namespace {
 
 using foundation::CellAddress;
-
-constexpr std::uint32_t row_count = 1'048'576;
-constexpr std::uint32_t column_count = 16'384;
-
-std::optional<std::uint32_t> count_from(std::string_view text) {
-    std::uint32_t count = 0;
-    const auto result = std::from_chars(text.data(), text.data() + text.size(), count);
-    return result.ec == std::errc{} && result.ptr == text.data() + text.size() ? std::optional{count}
-                                                                               : std::nullopt;
-}
-
-/// Whether a height or width is stated and is none.
-bool is_zero(std::string_view length) {
-    double number = 1;
-    std::from_chars(length.data(), length.data() + length.size(), number);
-    return number == 0;
-}
-
-std::uint64_t text_bytes(const CellValue &value) {
-    const auto *text = std::get_if<std::string>(&value);
-    return text == nullptr ? 0 : text->size();
-}
 
 /// Puts what a sheet's elements hold into the sheet, in the order in which they come.
 class SheetReader {
@@ -57,7 +36,7 @@ class SheetReader {
 
   private:
     void take_row(pugi::xml_node row) {
-        const auto stated = count_from(row.attribute("r").value());
+        const auto stated = exactly<std::uint32_t>(row.attribute("r").value());
         const std::uint32_t index = stated && *stated >= 1 && *stated <= row_count ? *stated - 1 : next_row_;
         if (index >= row_count) {
             return;
@@ -100,8 +79,8 @@ class SheetReader {
     }
 
     void take_columns(pugi::xml_node column) {
-        const auto first = count_from(column.attribute("min").value());
-        const auto last = count_from(column.attribute("max").value());
+        const auto first = exactly<std::uint32_t>(column.attribute("min").value());
+        const auto last = exactly<std::uint32_t>(column.attribute("max").value());
         const bool hidden =
             is_true(column.attribute("hidden").value()) || is_zero(column.attribute("width").value());
         if (hidden && first && last && *first >= 1 && *first <= *last && *first <= column_count) {

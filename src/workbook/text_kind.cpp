@@ -2,6 +2,7 @@
 #include "workbook/text_kind.hpp"
 
 #include "workbook/encoding.hpp"
+#include "workbook/opendocument_kind.hpp"
 
 #include <algorithm>
 #include <array>
@@ -44,7 +45,7 @@ Finding refusal_of_markup(std::string_view front) {
         return finding(FindingCode::file_old_excel);
     }
     if (has(front, "urn:oasis:names:tc:opendocument")) {
-        return finding(FindingCode::file_opendocument);
+        return refusal_of_flat_opendocument(front);
     }
     if (has(front, "<?mso-application progid=\"word.document\"")) {
         return other_kind("Word");

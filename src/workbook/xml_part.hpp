@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "workbook/xml_cutter.hpp"
+
 #include <pugixml.hpp>
 
+#include <cstdint>
 #include <functional>
 #include <initializer_list>
 #include <string>
@@ -18,8 +21,20 @@ class XmlPart {
     using Names = std::initializer_list<std::string_view>;
     using Visit = std::function<void(pugi::xml_node)>;
 
+    /// What becomes of white space between tags: kept only where an element holds nothing else, or
+    /// everywhere.
+    enum class Blanks : std::uint8_t { alone, kept };
+    /// A way through a part. The role of an element may depend on what was entered and left before it, and
+    /// not on what was visited.
+    struct Walk {
+        std::function<Role(std::string_view local)> role;
+        Visit enter; ///< a container's start tag, without what stands in it
+        std::function<void()> leave;
+        Visit visit; ///< a wanted element
+    };
+
     /// The name is what a refusal calls the part.
-    XmlPart(std::string bytes, std::string name);
+    XmlPart(std::string bytes, std::string name, Blanks blanks = Blanks::alone);
 
     /// The root element's local name; refuses a text without a root.
     std::string_view root() const;
@@ -28,10 +43,15 @@ class XmlPart {
     /// containers. Once only: parsing uses the text up. Refuses malformed XML.
     void each(Names containers, Names wanted, const Visit &visit);
 
+    /// The same with containers in containers, to any depth.
+    void walk(const Walk &walk);
+
   private:
     void parse(std::size_t begin, std::size_t end, const Visit &visit);
+    void enter(const Tag &tag, const Visit &visit) const;
 
     std::string text_, name_;
+    unsigned flags_;
 };
 
 /// The element's own text: its character data, without that of elements in it.

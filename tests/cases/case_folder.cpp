@@ -16,7 +16,7 @@ namespace fs = std::filesystem;
 bool is_named_as_workbook(const fs::path &path) {
     const std::string extension = path.extension().string();
     return extension == ".xlsx" || extension == ".xlsm" || extension == ".xlsb" || extension == ".ods"
-           || extension == ".docx";
+           || extension == ".odt" || extension == ".docx";
 }
 
 void lay_out(const fs::path &from, const fs::path &to) {

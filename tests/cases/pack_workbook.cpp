@@ -17,6 +17,10 @@ struct Discard {
     void operator()(zip_t *archive) const { zip_discard(archive); }
 };
 
+/// OpenDocument's own: first in the file and stored, so that the kind shows in the file's first bytes
+/// (ODF 1.3 part 2, 3.3).
+const std::string mimetype = "mimetype";
+
 /// The bytes must live until the archive is closed.
 void add_part(zip_t *archive, const std::string &name, const std::string &bytes) {
     zip_source_t *source = zip_source_buffer(archive, bytes.data(), bytes.size(), 0);
@@ -28,6 +32,9 @@ void add_part(zip_t *archive, const std::string &name, const std::string &bytes)
     const auto index = static_cast<zip_uint64_t>(zip_name_locate(archive, name.c_str(), 0));
     constexpr zip_uint16_t first_day = (1 << 5) + 1; // 1 January 1980: the same bytes each time
     zip_file_set_dostime(archive, index, 0, first_day, 0);
+    if (name == mimetype) {
+        zip_set_file_compression(archive, index, ZIP_CM_STORE, 0);
+    }
 }
 
 } // namespace
@@ -48,8 +55,13 @@ void pack_workbook(const Parts &parts, const fs::path &target) {
     if (!archive) {
         throw std::runtime_error{"cannot write " + target.string()};
     }
+    if (const auto type = parts.find(mimetype); type != parts.end()) {
+        add_part(archive.get(), type->first, type->second);
+    }
     for (const auto &[name, bytes] : parts) {
-        add_part(archive.get(), name, bytes);
+        if (name != mimetype) {
+            add_part(archive.get(), name, bytes);
+        }
     }
     if (zip_close(archive.get()) != 0) {
         throw std::runtime_error{"cannot write " + target.string() + ": " + zip_strerror(archive.get())};

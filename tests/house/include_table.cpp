@@ -17,13 +17,16 @@ const std::map<std::string_view, Names> &rooms_that_a_room_may_include() {
     static const std::map<std::string_view, Names> table{
         {"foundation", {}},
         {"workbook", {}},
+        {"spreadsheet", {}},
         {"definition", {}},
         {"portfolio", {}},
         {"intake", {"workbook", "definition", "portfolio"}},
+        {"outgoing", {"workbook", "definition", "portfolio", "spreadsheet"}},
         {"consolidation", {"portfolio"}},
         {"report", {"portfolio", "consolidation"}},
-        {"render", {"report"}},
-        {"round", {"workbook", "definition", "portfolio", "intake", "consolidation", "report", "render"}},
+        {"render", {"report", "spreadsheet"}},
+        {"round",
+         {"workbook", "definition", "portfolio", "intake", "outgoing", "consolidation", "report", "render"}},
         {"cli", {"round", "portfolio"}}, // portfolio: the types that round hands out
     };
     return table;
@@ -41,14 +44,15 @@ constexpr std::array libraries{
     LibraryUse{"pugixml.hpp", "workbook/"},
     LibraryUse{"toml++/", "definition/"},
     LibraryUse{"unicode/", "consolidation/"},
+    LibraryUse{"xlsxwriter", "spreadsheet/"},
     LibraryUse{"xlsxwriter", "render/xlsx/"},
+    LibraryUse{"xlsxwriter", "outgoing/template/"},
     LibraryUse{"hpdf", "render/pdf/"},
     LibraryUse{"qpdf/", "render/pdf/"},
     LibraryUse{"openssl/", "round/"},
     LibraryUse{"nlohmann/", "round/"},
     LibraryUse{"boost/program_options", "cli/"},
     // the operating system: temporary files, flushing and renaming, what a terminal is
-    LibraryUse{"unistd.h", "render/xlsx/"},
     LibraryUse{"unistd.h", "round/"},
     LibraryUse{"fcntl.h", "round/"},
     LibraryUse{"sys/", "round/"},
@@ -62,6 +66,11 @@ bool is_standard(const Include &include) {
 
 bool is_library(const Include &include) {
     return !include.quoted && !is_standard(include);
+}
+
+/// The room spreadsheet is there to share libxlsxwriter between those that write workbooks.
+bool is_shared(const Include &library, std::string_view header) {
+    return library.path == "xlsxwriter.h" && header.starts_with("spreadsheet/");
 }
 
 std::string_view room_of(std::string_view include) {
@@ -155,7 +164,7 @@ std::vector<std::string> headers_that_show_a_library(const std::vector<SourceFil
     std::vector<std::string> found;
     for (const std::string &path : shown_headers(by_path)) {
         for (const Include &include : by_path.at(path)->includes) {
-            if (is_library(include)) {
+            if (is_library(include) && !is_shared(include, path)) {
                 found.push_back(path + ": shows <" + include.path + "> to other rooms");
             }
         }

@@ -123,7 +123,7 @@ TEST_CASE("an unknown column of a table is carried and noted") {
 TEST_CASE("hidden rows of a table are read and noted, and merged codes hold for each row") {
     FormGrid one = whole_form();
     one.dependencies = {{"API", "NHN", "Leverandør", {}, "Gul", {}, {}},
-                        {"SDK", "NHN", {}, {}, "Rød", {}, {}},
+                        {"SDK", "NHN", {}, {}, "Gul", {}, {}},
                         {"Test", "NHN", "Leverandør", {}, "Gul", {}, {}}};
     auto sheet = form(one);
     merge(sheet, "C14:C15");

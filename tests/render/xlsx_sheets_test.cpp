@@ -158,3 +158,16 @@ TEST_CASE("in a table too wide for a page the widest words give way and the shor
     CHECK(long_width(made, "//cols/col[1]") < alone - 5);
     CHECK(long_width(made, "//cols/col[2]") == Approx(short_alone).margin(0.01));
 }
+
+TEST_CASE("every table gets a sheet, whatever its name") {
+    std::vector<report::Block> blocks;
+    for (const char *name : {"Rapport", "rapport", "a/b", "a:b", "", "History"}) {
+        report::Table made = amounts(std::string{"t"} + name, 1);
+        made.sheet_name = name;
+        made.caption = "Caption";
+        blocks.emplace_back(made);
+    }
+    const std::vector<std::string> expected{"Rapport", "Rapport (2)", "rapport (3)", "a b",
+                                            "a b (2)", "Caption",     "History (2)"};
+    CHECK(rendered(document(blocks)).sheet_names() == expected);
+}

@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 
@@ -38,4 +39,29 @@ TEST_CASE("a file written by libxlsxwriter is read as it is listed beside it") {
     REQUIRE(workbook.sheets().size() == 2);
     CHECK(workbook.sheets()[0].merged().size() == 1);
     CHECK(workbook.sheets()[1].visibility() == Visibility::hidden);
+}
+
+TEST_CASE("a file that LibreOffice saved as .ods is read as the .xlsx that it was saved from") {
+    const Workbook workbook = read_bytes(file("libreoffice.ods"));
+    CHECK(cell_listing(workbook) == file("libreoffice.txt"));
+    CHECK(workbook.application().starts_with("LibreOffice"));
+    const Workbook original = read_bytes(file("libreoffice.xlsx"));
+    REQUIRE(workbook.sheets().size() == original.sheets().size());
+    for (std::size_t i = 0; i < workbook.sheets().size(); ++i) {
+        const Sheet &sheet = workbook.sheets()[i];
+        const Sheet &before = original.sheets()[i];
+        CHECK(sheet.name() == before.name());
+        CHECK(sheet.visibility() == before.visibility());
+        CHECK(std::ranges::equal(sheet.merged(), before.merged()));
+        for (const Cell &cell : sheet.cells()) {
+            const Cell *same = before.find(cell.address);
+            REQUIRE(same != nullptr);
+            const bool is_boolean = std::holds_alternative<bool>(cell.value); // LibreOffice makes it =TRUE()
+            CHECK((is_boolean || cell.is_formula == same->is_formula));
+        }
+        for (std::uint32_t line = 0; line < 20; ++line) {
+            CHECK(sheet.is_row_hidden(line) == before.is_row_hidden(line));
+            CHECK(sheet.is_column_hidden(line) == before.is_column_hidden(line));
+        }
+    }
 }

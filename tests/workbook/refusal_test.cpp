@@ -73,17 +73,6 @@ TEST_CASE("a binary workbook is refused as such") {
     CHECK(refusal_text(packed(parts)) == "file-binary-excel");
 }
 
-TEST_CASE("an OpenDocument file is refused as such") {
-    CHECK(refusal_text(packed(
-              {{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"}, {"content.xml", "<x/>"}}))
-          == "file-opendocument");
-    CHECK(refusal_text(packed({{"META-INF/manifest.xml", "<x/>"}, {"content.xml", "<x/>"}}))
-          == "file-opendocument");
-    CHECK(refusal_text("<?xml version=\"1.0\"?><office:document "
-                       "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\"/>")
-          == "file-opendocument");
-}
-
 TEST_CASE("separated text is refused as such, in any encoding") {
     CHECK(refusal_text("Tiltak;Eier;Budsjett\nA;HDIR;1,5\n") == "file-csv");
     CHECK(refusal_text("\xEF\xBB\xBFTiltak,Eier\n") == "file-csv");

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "render/xlsx/cell.hpp"
 
-#include "render/xlsx/cell_text.hpp"
-#include "render/xlsx/sheet_names.hpp"
-#include "render/xlsx/workbook_writer.hpp"
+#include "spreadsheet/cell_text.hpp"
+#include "spreadsheet/sheet_names.hpp"
+#include "spreadsheet/workbook_writer.hpp"
 
 namespace kvartal::render::xlsx {
 namespace {
@@ -20,10 +20,13 @@ struct ContentWriter {
     lxw_col_t column() const { return static_cast<lxw_col_t>(at.column); }
 
     void number(double value) const {
-        check(formula ? worksheet_write_formula_num(sheet, at.row, column(), formula->c_str(), format, value)
-                      : worksheet_write_number(sheet, at.row, column(), value, format));
+        spreadsheet::check(
+            formula ? worksheet_write_formula_num(sheet, at.row, column(), formula->c_str(), format, value)
+                    : worksheet_write_number(sheet, at.row, column(), value, format));
     }
-    void operator()(std::monostate) const { check(worksheet_write_blank(sheet, at.row, column(), format)); }
+    void operator()(std::monostate) const {
+        spreadsheet::check(worksheet_write_blank(sheet, at.row, column(), format));
+    }
     void operator()(const std::string &text) const { write_text(sheet, at, text, format); }
     void operator()(foundation::Money amount) const { number(foundation::number_in(unit, amount)); }
     void operator()(std::int64_t count) const { number(static_cast<double>(count)); }
@@ -40,8 +43,8 @@ struct ContentWriter {
 } // namespace
 
 void write_text(lxw_worksheet *sheet, CellAddress at, const std::string &text, lxw_format *format) {
-    check(worksheet_write_string(sheet, at.row, static_cast<lxw_col_t>(at.column), cell_text(text).c_str(),
-                                 format));
+    spreadsheet::check(worksheet_write_string(sheet, at.row, static_cast<lxw_col_t>(at.column),
+                                              spreadsheet::cell_text(text).c_str(), format));
 }
 
 void write_content(lxw_worksheet *sheet, CellAddress at, const report::CellContent &content,
@@ -53,12 +56,12 @@ void write_content(lxw_worksheet *sheet, CellAddress at, const report::CellConte
 void write_link(lxw_worksheet *sheet, CellAddress at, const std::string &target_sheet, CellAddress target,
                 lxw_format *format) {
     const std::string place =
-        "internal:" + quoted_sheet_name(target_sheet) + "!" + foundation::a1_text(target);
+        "internal:" + spreadsheet::quoted_sheet_name(target_sheet) + "!" + foundation::a1_text(target);
     // A sheet takes 65 530 links (Excel's limit); a cell beyond them is written without one.
     const lxw_error status = worksheet_write_url_opt(sheet, at.row, static_cast<lxw_col_t>(at.column),
                                                      place.c_str(), format, "", nullptr);
     if (status != LXW_ERROR_WORKSHEET_MAX_NUMBER_URLS_EXCEEDED) {
-        check(status);
+        spreadsheet::check(status);
     }
 }
 

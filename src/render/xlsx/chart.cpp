@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "render/xlsx/chart.hpp"
 
-#include "render/xlsx/cell_text.hpp"
 #include "render/xlsx/chart_series.hpp"
 #include "render/xlsx/formats.hpp"
-#include "render/xlsx/workbook_writer.hpp"
+#include "spreadsheet/cell_text.hpp"
+#include "spreadsheet/workbook_writer.hpp"
 
 #include <algorithm>
 
@@ -37,7 +37,7 @@ double height_of(const Chart &chart) {
 
 /// The title in words: a leading "=" would make it a formula.
 std::string title_of(const Chart &chart) {
-    const std::string title = plain_text(chart.caption, 250);
+    const std::string title = spreadsheet::plain_text(chart.caption, 250);
     return title.starts_with('=') ? " " + title : title;
 }
 
@@ -51,7 +51,7 @@ void colour_points(lxw_chart_series *series, const std::vector<lxw_color_t> &col
         pointers.push_back(&points[i]);
     }
     pointers.push_back(nullptr);
-    check(chart_series_set_points(series, pointers.data()));
+    spreadsheet::check(chart_series_set_points(series, pointers.data()));
 }
 
 void dress_donut(lxw_chart *chart, lxw_chart_series *series, const SeriesCells &cells) {
@@ -122,14 +122,14 @@ CellAddress write_charts(lxw_worksheet *sheet, const PlacedTable &placed, const 
             if (chart == nullptr || chart->table != placed.table->id || !can_be_drawn(*chart, placed)) {
                 continue;
             }
-            std::string words = plain_text(chart->alternative);
+            std::string words = spreadsheet::plain_text(chart->alternative);
             lxw_chart_options options{};
             options.x_scale = chart_width / 480; // of the library's usual size
             options.y_scale = height_of(*chart) / 288;
             options.object_position = LXW_OBJECT_MOVE_DONT_SIZE;
             options.description = words.data();
-            check(worksheet_insert_chart_opt(sheet, at.row, static_cast<lxw_col_t>(at.column),
-                                             make_chart(*chart, placed, workbook), &options));
+            spreadsheet::check(worksheet_insert_chart_opt(sheet, at.row, static_cast<lxw_col_t>(at.column),
+                                                          make_chart(*chart, placed, workbook), &options));
             end.row = at.row + cells_for(height_of(*chart), row_pixels) - 1;
             end.column = beside ? at.column + cells_for(chart_width, column_pixels) - 1 : shape.last_column();
             at.row = end.row + 2;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "render/xlsx/chart_series.hpp"
 
-#include "render/xlsx/cell_text.hpp"
 #include "render/xlsx/column_widths.hpp"
 #include "render/xlsx/formats.hpp"
 #include "render/xlsx/formula.hpp"
+#include "spreadsheet/cell_text.hpp"
 
 #include <algorithm>
 #include <array>
@@ -108,7 +108,7 @@ SeriesCells series_cells(const Chart &chart, const PlacedTable &placed) {
         const report::CellContent &value = cell_at(placed, row, chart.value_column).content;
         amounts = amounts || std::holds_alternative<foundation::Money>(value);
         cells.figures.push_back(figure(value, table.unit));
-        cells.label_texts.push_back(plain_text(
+        cells.label_texts.push_back(spreadsheet::plain_text(
             shown(cell_at(placed, row, chart.label_column).content, table, foundation::Language::nb)));
     }
     cells.colours = colours_of(chart, placed);

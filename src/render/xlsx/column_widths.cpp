@@ -2,8 +2,8 @@
 #include "render/xlsx/column_widths.hpp"
 
 #include "foundation/number_style.hpp"
-#include "render/xlsx/cell_text.hpp"
-#include "render/xlsx/text_width.hpp"
+#include "spreadsheet/cell_text.hpp"
+#include "spreadsheet/text_width.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -55,10 +55,10 @@ Range range_of(const Table &table, std::size_t column, foundation::Language lang
     const double indent = indented(table, column) ? 1 : 0;
     const std::string &label = table.columns[column].label;
     const double button = filtered ? filter_button : 0;
-    double least = word_width(label) + button;
+    double least = spreadsheet::word_width(label) + button;
     double natural = least;
     if (table.columns.size() <= 8) { // there is room for labels of two words on one line
-        natural = std::max(natural, std::min(text_width(label), 16.0) + button);
+        natural = std::max(natural, std::min(spreadsheet::text_width(label), 16.0) + button);
     }
     bool has_long_text = false;
     for (const report::TableRow &row : table.rows) {
@@ -67,11 +67,12 @@ Range range_of(const Table &table, std::size_t column, foundation::Language lang
         }
         const std::string text = shown(row.cells[column].content, table, language);
         const double bold = row.role == report::RowRole::body ? 1 : 1.08;
-        natural = std::max(natural, text_width(text) * bold + (row.cells[column].note.empty() ? 0 : 1));
+        natural = std::max(natural,
+                           spreadsheet::text_width(text) * bold + (row.cells[column].note.empty() ? 0 : 1));
         if (wrapped) {
-            least = std::max(least, std::min(word_width(text), 24.0));
+            least = std::max(least, std::min(spreadsheet::word_width(text), 24.0));
         }
-        has_long_text = has_long_text || letters_in(text) > long_text;
+        has_long_text = has_long_text || spreadsheet::letters_in(text) > long_text;
     }
     natural = std::min(natural, !wrapped        ? widest_identifier
                                 : has_long_text ? widest_long_text

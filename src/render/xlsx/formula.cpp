@@ -143,7 +143,7 @@ class Writer {
 } // namespace
 
 std::string absolute_reference(const PlacedTable &placed, CellRange cells) {
-    const std::string first = quoted_sheet_name(placed.sheet) + "!" + dollar_text(cells.first);
+    const std::string first = spreadsheet::quoted_sheet_name(placed.sheet) + "!" + dollar_text(cells.first);
     return cells.first == cells.last ? first : first + ":" + dollar_text(cells.last);
 }
 

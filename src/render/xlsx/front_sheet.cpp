@@ -3,8 +3,8 @@
 
 #include "render/xlsx/cell.hpp"
 #include "render/xlsx/page_setup.hpp"
-#include "render/xlsx/text_width.hpp"
-#include "render/xlsx/workbook_writer.hpp"
+#include "spreadsheet/text_width.hpp"
+#include "spreadsheet/workbook_writer.hpp"
 
 #include <algorithm>
 
@@ -142,7 +142,8 @@ class FrontSheet {
 
     /// Words that may take the sheet's whole width.
     void wide_words(Part part, const std::string &text) {
-        check(worksheet_merge_range(sheet_, row_, 0, row_, 1, "", formats_.of({.part = part, .wrap = true})));
+        spreadsheet::check(
+            worksheet_merge_range(sheet_, row_, 0, row_, 1, "", formats_.of({.part = part, .wrap = true})));
         write_text(sheet_, {row_, 0}, text, formats_.of({.part = part, .wrap = true}));
         set_height(part, text, words_width + figures_width);
         ++row_;
@@ -152,8 +153,8 @@ class FrontSheet {
     void set_height(Part part, const std::string &text, double width) {
         const Line line = line_of(part);
         const double gap = part == Part::paragraph ? 4 : 2;
-        const double height = line.height * lines_of(text, width * line.letters) + gap;
-        check(worksheet_set_row(sheet_, row_, std::min(height, 409.0), nullptr));
+        const double height = line.height * spreadsheet::lines_of(text, width * line.letters) + gap;
+        spreadsheet::check(worksheet_set_row(sheet_, row_, std::min(height, 409.0), nullptr));
     }
 
     void block(const report::Paragraph &paragraph) {
@@ -182,7 +183,7 @@ class FrontSheet {
             set_height(Part::figure, figure.label, words_width);
             ++row_;
         }
-        check(worksheet_set_row(sheet_, row_++, 8, nullptr)); // air
+        spreadsheet::check(worksheet_set_row(sheet_, row_++, 8, nullptr)); // air
     }
 
     void block(const report::Table &) {}
@@ -197,8 +198,8 @@ class FrontSheet {
 
 FrontPlaces write_front_sheet(lxw_worksheet *sheet, const report::Document &document, const Layout &layout,
                               const foundation::Texts &texts, Formats &formats) {
-    check(worksheet_set_column(sheet, 0, 0, words_width, nullptr));
-    check(worksheet_set_column(sheet, 1, 1, figures_width, nullptr));
+    spreadsheet::check(worksheet_set_column(sheet, 0, 0, words_width, nullptr));
+    spreadsheet::check(worksheet_set_column(sheet, 1, 1, figures_width, nullptr));
     FrontPlaces places;
     FrontSheet front{sheet, formats};
     front.front_page(document.front);
@@ -211,7 +212,7 @@ FrontPlaces write_front_sheet(lxw_worksheet *sheet, const report::Document &docu
     }
     set_up_page(sheet, {{0, 0}, {front.last_row(), 1}}, false,
                 {document.front.title, document.front.publisher, document.front.subtitle}, texts);
-    check(worksheet_ignore_errors(sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:B1048576"));
+    spreadsheet::check(worksheet_ignore_errors(sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:B1048576"));
     return places;
 }
 

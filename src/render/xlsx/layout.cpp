@@ -21,7 +21,7 @@ foundation::CellAddress PlacedTable::cell(std::size_t row, std::size_t column) c
 }
 
 Layout::Layout(const report::Document &document, std::string_view front_name) {
-    SheetNames names;
+    spreadsheet::SheetNames names;
     front_ = names.unique(front_name);
     for (const report::Section &section : document.sections) {
         for (const report::Block &block : section.blocks) {

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "foundation/cell_address.hpp"
-#include "render/xlsx/sheet_names.hpp"
 #include "report/document.hpp"
+#include "spreadsheet/sheet_names.hpp"
 
 #include <map>
 #include <string>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "render/xlsx/page_setup.hpp"
 
-#include "render/xlsx/cell_text.hpp"
-#include "render/xlsx/workbook_writer.hpp"
+#include "spreadsheet/cell_text.hpp"
+#include "spreadsheet/workbook_writer.hpp"
 
 #include <string_view>
 
@@ -15,7 +15,7 @@ constexpr std::size_t longest_part = 90; // a header takes 255 characters in all
 /// Text in a header, where "&" starts a code and is written twice.
 std::string header_text(std::string_view text) {
     std::string escaped;
-    for (const char letter : plain_text(text, longest_part)) {
+    for (const char letter : spreadsheet::plain_text(text, longest_part)) {
         escaped += letter == '\n'  ? std::string{" "}
                    : letter == '&' ? std::string{"&&"}
                                    : std::string(1, letter);
@@ -30,7 +30,7 @@ std::string header_line(const std::string &left, const std::string &right) {
 
 std::string fitting(const std::string &left, const std::string &right) {
     std::string line = header_line(left, right);
-    return utf16_length(line) < 255 ? line : header_line("", right);
+    return spreadsheet::utf16_length(line) < 255 ? line : header_line("", right);
 }
 
 } // namespace
@@ -41,12 +41,14 @@ void set_up_page(lxw_worksheet *sheet, foundation::CellRange printed, bool acros
     worksheet_set_paper(sheet, a4);
     worksheet_set_margins(sheet, 0.6, 0.6, 0.8, 0.7);
     worksheet_fit_to_pages(sheet, 1, 0);
-    check(worksheet_print_area(sheet, printed.first.row, static_cast<lxw_col_t>(printed.first.column),
-                               printed.last.row, static_cast<lxw_col_t>(printed.last.column)));
-    check(worksheet_set_header(sheet, fitting(header_text(page.title), header_text(page.publisher)).c_str()));
+    spreadsheet::check(worksheet_print_area(sheet, printed.first.row,
+                                            static_cast<lxw_col_t>(printed.first.column), printed.last.row,
+                                            static_cast<lxw_col_t>(printed.last.column)));
+    spreadsheet::check(
+        worksheet_set_header(sheet, fitting(header_text(page.title), header_text(page.publisher)).c_str()));
     const std::string number =
         texts.fill("render.xlsx.page", {{"page", std::string{"&P"}}, {"pages", std::string{"&N"}}});
-    check(worksheet_set_footer(sheet, fitting(header_text(page.footer), number).c_str()));
+    spreadsheet::check(worksheet_set_footer(sheet, fitting(header_text(page.footer), number).c_str()));
     worksheet_gridlines(sheet, LXW_HIDE_ALL_GRIDLINES);
 }
 

@@ -7,8 +7,8 @@
 #include "render/xlsx/formula.hpp"
 #include "render/xlsx/note_marks.hpp"
 #include "render/xlsx/table_shape.hpp"
-#include "render/xlsx/text_width.hpp"
-#include "render/xlsx/workbook_writer.hpp"
+#include "spreadsheet/text_width.hpp"
+#include "spreadsheet/workbook_writer.hpp"
 
 #include <algorithm>
 
@@ -95,16 +95,16 @@ class TableSheet {
     void set_columns() {
         for (std::size_t column = 0; column < shape_.widths.size(); ++column) {
             const auto at = static_cast<lxw_col_t>(column);
-            check(worksheet_set_column(sheet_, at, at, shape_.widths[column], nullptr));
+            spreadsheet::check(worksheet_set_column(sheet_, at, at, shape_.widths[column], nullptr));
         }
     }
 
     /// Text over the table's first columns, as high as it needs.
     void spread(std::uint32_t row, std::uint32_t last_column, const std::string &text, double height_of_line,
                 double letters, lxw_format *format) {
-        set_height(row, 0, height_of_line * lines_of(text, letters) + 3);
+        set_height(row, 0, height_of_line * spreadsheet::lines_of(text, letters) + 3);
         if (last_column > 0) {
-            check(
+            spreadsheet::check(
                 worksheet_merge_range(sheet_, row, 0, row, static_cast<lxw_col_t>(last_column), "", format));
         }
         write_text(sheet_, {row, 0}, text, format);
@@ -124,8 +124,9 @@ class TableSheet {
         int lines = 1;
         for (std::size_t column = 0; column < table_.columns.size(); ++column) {
             const double filter_button = shape_.filtered ? 2.5 : 0;
-            lines = std::max(lines, lines_of(table_.columns[column].label,
-                                             shape_.widths[column] - cell_margin - filter_button));
+            lines =
+                std::max(lines, spreadsheet::lines_of(table_.columns[column].label,
+                                                      shape_.widths[column] - cell_margin - filter_button));
             write_text(sheet_, {row, static_cast<std::uint32_t>(column)}, table_.columns[column].label,
                        context_.formats.of({.part = Part::header,
                                             .figure = is_figure(table_.columns[column].kind),
@@ -146,8 +147,9 @@ class TableSheet {
         }
         lxw_format *format = context_.formats.of({.part = name.empty() ? Part::header : Part::group_header});
         if (last > first) {
-            check(worksheet_merge_range(sheet_, placed_.header_row, static_cast<lxw_col_t>(first),
-                                        placed_.header_row, static_cast<lxw_col_t>(last), "", format));
+            spreadsheet::check(worksheet_merge_range(sheet_, placed_.header_row,
+                                                     static_cast<lxw_col_t>(first), placed_.header_row,
+                                                     static_cast<lxw_col_t>(last), "", format));
         }
         write_text(sheet_, {placed_.header_row, static_cast<std::uint32_t>(first)}, name, format);
         return last;
@@ -172,14 +174,14 @@ class TableSheet {
 
     int lines_in(const TableCell &cell, std::size_t column) const {
         const auto *text = std::get_if<std::string>(&cell.content);
-        return text == nullptr ? 1 : lines_of(*text, shape_.widths[column] - cell_margin);
+        return text == nullptr ? 1 : spreadsheet::lines_of(*text, shape_.widths[column] - cell_margin);
     }
 
     /// Not every program fits rows to wrapped text when it opens a file, so their height is written.
     void set_height(std::uint32_t row, double least, double wanted) {
         const double height = std::min(std::max(least, wanted), highest_row);
         if (height > line_height) {
-            check(worksheet_set_row(sheet_, row, height, nullptr));
+            spreadsheet::check(worksheet_set_row(sheet_, row, height, nullptr));
         }
     }
 
@@ -240,18 +242,19 @@ class TableSheet {
     void view(std::uint32_t last_row, std::uint32_t last_column) {
         worksheet_freeze_panes(sheet_, placed_.first_row, static_cast<lxw_col_t>(shape_.frozen_columns));
         if (shape_.filtered) {
-            check(worksheet_autofilter(sheet_, placed_.first_row - 1, 0,
-                                       placed_.first_row + shape_.body_rows - 1,
-                                       static_cast<lxw_col_t>(shape_.last_column())));
+            spreadsheet::check(worksheet_autofilter(sheet_, placed_.first_row - 1, 0,
+                                                    placed_.first_row + shape_.body_rows - 1,
+                                                    static_cast<lxw_col_t>(shape_.last_column())));
         }
-        check(worksheet_repeat_rows(sheet_, placed_.header_row, placed_.first_row - 1));
+        spreadsheet::check(worksheet_repeat_rows(sheet_, placed_.header_row, placed_.first_row - 1));
         const bool across = table_.wide || shape_.width(last_column) > widest_upright;
         set_up_page(sheet_, {{0, 0}, {last_row, last_column}}, across,
                     {context_.document.front.title, context_.document.front.publisher, table_.caption},
                     context_.texts);
         for (const auto warning : {LXW_IGNORE_NUMBER_STORED_AS_TEXT, LXW_IGNORE_FORMULA_DIFFERS,
                                    LXW_IGNORE_FORMULA_RANGE, LXW_IGNORE_EMPTY_CELL_REFERENCE}) {
-            check(worksheet_ignore_errors(sheet_, static_cast<std::uint8_t>(warning), "A1:XFD1048576"));
+            spreadsheet::check(
+                worksheet_ignore_errors(sheet_, static_cast<std::uint8_t>(warning), "A1:XFD1048576"));
         }
     }
 

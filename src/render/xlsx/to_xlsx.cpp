@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "render/render.hpp"
-#include "render/xlsx/cell_text.hpp"
 #include "render/xlsx/front_sheet.hpp"
 #include "render/xlsx/layout.hpp"
 #include "render/xlsx/table_sheet.hpp"
-#include "render/xlsx/workbook_writer.hpp"
+#include "spreadsheet/cell_text.hpp"
+#include "spreadsheet/workbook_writer.hpp"
 
 #include <chrono>
 
@@ -22,22 +22,22 @@ std::time_t noon_of(foundation::Date date) {
 
 void set_properties(lxw_workbook *workbook, const report::Document &document) {
     constexpr std::size_t longest_property = 255;
-    std::string title = plain_text(document.front.title, longest_property);
-    std::string subject = plain_text(document.front.subtitle, longest_property);
-    std::string publisher = plain_text(document.front.publisher, longest_property);
+    std::string title = spreadsheet::plain_text(document.front.title, longest_property);
+    std::string subject = spreadsheet::plain_text(document.front.subtitle, longest_property);
+    std::string publisher = spreadsheet::plain_text(document.front.publisher, longest_property);
     lxw_doc_properties properties{};
     properties.title = title.data();
     properties.subject = subject.data();
     properties.author = publisher.data();
     properties.company = publisher.data();
     properties.created = noon_of(document.dated);
-    check(workbook_set_properties(workbook, &properties));
+    spreadsheet::check(workbook_set_properties(workbook, &properties));
 }
 
 } // namespace
 
 std::string to_xlsx(const report::Document &document, const foundation::Texts &texts) {
-    WorkbookWriter workbook;
+    spreadsheet::WorkbookWriter workbook;
     set_properties(workbook.get(), document);
     const Layout layout{document, texts.fill("render.xlsx.front")};
     Formats formats{workbook.get()};

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "outgoing/template/form_layout.hpp"
+#include "outgoing/template/needs.hpp"
+
+#include <string>
+
+namespace kvartal::outgoing {
+
+/// A live line: "fordelt 12,5 av 13,0 – mangler 0,5".
+struct Balance {
+    std::string formula; ///< a text, empty where the amount is blank
+    std::string now;
+};
+
+/// How much of the field's amount the tables share out for the year of the budgets; empty formula when
+/// nothing shares it.
+Balance balance_of(const PlacedField &field, const FormLayout &layout, const portfolio::Answers *last,
+                   const Book &book);
+
+} // namespace kvartal::outgoing

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: MIT
+#include "outgoing/template/small_table.hpp"
+
+#include "outgoing/template/answer_cell.hpp"
+#include "outgoing/template/formula.hpp"
+#include "outgoing/template/needs.hpp"
+#include "outgoing/template/sheet_parts.hpp"
+#include "outgoing/template/validation.hpp"
+#include "spreadsheet/workbook_writer.hpp"
+
+#include <algorithm>
+
+namespace kvartal::outgoing {
+namespace {
+
+using definition::Field;
+using definition::Prefill;
+using foundation::CellAddress;
+using foundation::CellRange;
+using portfolio::Answer;
+using portfolio::AnswerRow;
+
+class TableWriter {
+  public:
+    TableWriter(lxw_worksheet *sheet, const PlacedTable &table, const portfolio::Answers *last,
+                SheetNeeds &needs, Book &book)
+        : sheet_{sheet},
+          table_{table},
+          needs_{needs},
+          book_{book},
+          codes_{book.definition.code_list(table.as->rows_per)},
+          last_{last == nullptr ? nullptr : last->table(table.as->id)} {}
+
+    void write() {
+        write_header();
+        for (std::uint32_t i = 0; i < table_.rows; ++i) {
+            write_row(i);
+        }
+        if (table_.rows > 0) {
+            for (std::uint32_t column = 0; column < table_.columns.size(); ++column) {
+                equip(column);
+            }
+        }
+    }
+
+  private:
+    void write_header() {
+        const std::uint32_t end = table_.control_column();
+        write_over(sheet_, {{table_.title_row, 0}, {table_.title_row, end}}, book_.local(table_.as->title),
+                   book_.styles.of({Part::table_title}));
+        set_height(sheet_, table_.title_row, 1);
+        if (table_.header_row > table_.title_row + 1) {
+            write_over(sheet_, {{table_.title_row + 1, 0}, {table_.title_row + 1, end}},
+                       book_.local(table_.as->help), book_.styles.of({Part::help}));
+        }
+        set_height(sheet_, table_.header_row, 2);
+        std::uint32_t column = 0;
+        for (const TableColumn &one : table_.columns) {
+            const CellAddress at{table_.header_row, column++};
+            if (one.year == 0) {
+                write_text(sheet_, at, book_.label(one.field->labels), book_.styles.of({Part::header}));
+            } else {
+                spreadsheet::check(worksheet_write_number(sheet_, at.row, static_cast<lxw_col_t>(at.column),
+                                                          one.year,
+                                                          book_.styles.of({Part::header, true, "0"})));
+            }
+        }
+    }
+
+    /// Last round's row that stands in this one; null when there is none.
+    const AnswerRow *last_row(std::uint32_t i) const {
+        if (last_ == nullptr) {
+            return nullptr;
+        }
+        if (codes_ == nullptr) {
+            return i < last_->rows.size() ? &last_->rows[i] : nullptr;
+        }
+        const auto found = std::find_if(last_->rows.begin(), last_->rows.end(), [&](const AnswerRow &row) {
+            const Answer *code = row.find(table_.as->fields.front().id);
+            const auto *id = code == nullptr ? nullptr : std::get_if<std::string>(&code->value);
+            return id != nullptr && *id == codes_->codes[i].id;
+        });
+        return found == last_->rows.end() ? nullptr : &*found;
+    }
+
+    bool names_row(std::uint32_t column) const { return codes_ != nullptr && column == 0; }
+    static bool is_printed(const Field &field) { return !field.last_of.empty(); }
+
+    void write_row(std::uint32_t i) {
+        const std::uint32_t row = table_.first_row + i;
+        const AnswerRow *last = last_row(i);
+        AnswerCells cells;
+        for (std::uint32_t column = 0; column < table_.columns.size(); ++column) {
+            const TableColumn &one = table_.columns[column];
+            const CellAddress at{row, column};
+            if (names_row(column)) {
+                write_text(sheet_, at, book_.local(codes_->codes[i].label), book_.styles.of({Part::label}));
+                continue;
+            }
+            const bool printed = is_printed(*one.field);
+            const std::string &source = printed ? one.field->last_of : one.field->id;
+            const bool shows_last = printed || one.field->prefill == Prefill::carried;
+            const Answer *answer =
+                last == nullptr || !shows_last ? nullptr : last->find(source, one.column_name());
+            write_answer(sheet_, at, *one.field, answer, printed ? Part::last : Part::answer, book_);
+            if (printed) {
+                continue;
+            }
+            cells.at.emplace(one.key(), at);
+            if (answer != nullptr) {
+                const auto *code = std::get_if<std::string>(&answer->value);
+                cells.now.emplace(one.key(), code == nullptr ? answer->typed : *code);
+            }
+        }
+        note_needs(row, cells);
+    }
+
+    /// The cells of the row that people fill; nothing counts as needed before one of them is filled.
+    std::string begun(std::uint32_t row, const Reference &refer) const {
+        std::vector<std::string> filled;
+        for (std::uint32_t column = 0; column < table_.columns.size(); ++column) {
+            if (!names_row(column) && !is_printed(*table_.columns[column].field)) {
+                filled.push_back(refer({row, column}));
+            }
+        }
+        std::string list;
+        for (const std::string &cell : filled) {
+            list += (list.empty() ? "" : ",") + cell;
+        }
+        return "COUNTA(" + list + ")>0";
+    }
+
+    void note_needs(std::uint32_t row, const AnswerCells &cells) {
+        const Reference there = on_sheet(needs_.sheet);
+        const Reference here = on_this_sheet();
+        NeededCell counted;
+        std::string missing_here;
+        for (const TableColumn &one : table_.columns) {
+            const auto cell = cells.at.find(one.key());
+            if (cell == cells.at.end() || !is_ever_needed(*one.field)) {
+                continue;
+            }
+            const auto term = [&](const Reference &refer, bool only_missing) {
+                std::vector<std::string> all{needed_formula(*one.field, *table_.as, cells, refer, book_)};
+                if (only_missing) {
+                    all.push_back(blank_formula(cell->second, refer));
+                }
+                return "IF(" + all_of(all) + ",1,0)";
+            };
+            counted.needed += (counted.needed.empty() ? "" : "+") + term(there, false);
+            counted.missing += (counted.missing.empty() ? "" : "+") + term(there, true);
+            missing_here += (missing_here.empty() ? "" : "+") + term(here, true);
+            const bool needed = !cells.now.empty() && is_needed_now(*one.field, cells);
+            counted.needed_now += needed ? 1 : 0;
+            counted.missing_now += needed && !cells.now.contains(one.key()) ? 1 : 0;
+        }
+        if (counted.needed.empty()) {
+            return;
+        }
+        const auto when_begun = [&](const std::string &sum, const Reference &refer) {
+            return "IF(" + begun(row, refer) + "," + sum + ",0)";
+        };
+        counted.needed = when_begun(counted.needed, there);
+        counted.missing = when_begun(counted.missing, there);
+        const std::string words = book_.text("row-missing");
+        write_text_formula(sheet_, {row, table_.control_column()},
+                           "IF(" + when_begun(missing_here, here) + ">0," + quoted_text(words) + ",\"\")",
+                           counted.missing_now > 0 ? words : "", book_.styles.of({Part::control}));
+        needs_.cells.push_back(std::move(counted));
+    }
+
+    /// What the column's cells take, how they are coloured, and which of them are missing.
+    void equip(std::uint32_t column) {
+        const TableColumn &one = table_.columns[column];
+        const CellRange cells{{table_.first_row, column}, {table_.first_row + table_.rows - 1, column}};
+        if (names_row(column)) {
+            return;
+        }
+        add_tones(sheet_, cells, *one.field, book_);
+        if (is_printed(*one.field)) {
+            return;
+        }
+        add_validation(sheet_, cells, *one.field, book_);
+        if (is_ever_needed(*one.field)) {
+            AnswerCells first;
+            for (std::uint32_t i = 0; i < table_.columns.size(); ++i) {
+                first.at.emplace(table_.columns[i].key(), CellAddress{table_.first_row, i});
+            }
+            const Reference refer = in_this_row();
+            add_condition(sheet_, cells,
+                          all_of({begun(table_.first_row, refer), blank_formula(cells.first, refer),
+                                  needed_formula(*one.field, *table_.as, first, refer, book_)}),
+                          book_.styles.missing());
+        }
+    }
+
+    lxw_worksheet *sheet_;
+    const PlacedTable &table_;
+    SheetNeeds &needs_;
+    Book &book_;
+    const foundation::CodeList *codes_;
+    const portfolio::AnswerTable *last_;
+};
+
+} // namespace
+
+void write_small_table(lxw_worksheet *sheet, const PlacedTable &table, const portfolio::Answers *last,
+                       SheetNeeds &needs, Book &book) {
+    TableWriter{sheet, table, last, needs, book}.write();
+}
+
+} // namespace kvartal::outgoing

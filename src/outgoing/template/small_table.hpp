@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "outgoing/template/book.hpp"
+#include "outgoing/template/form_layout.hpp"
+#include "outgoing/template/needed_cells.hpp"
+
+namespace kvartal::outgoing {
+
+/// Writes a small table with last round's rows; what must be filled in its rows is added to the needs.
+void write_small_table(lxw_worksheet *sheet, const PlacedTable &table, const portfolio::Answers *last,
+                       SheetNeeds &needs, Book &book);
+
+} // namespace kvartal::outgoing

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "outgoing/template.hpp"
+#include "outgoing/template/book.hpp"
+#include "outgoing/template/form_sheet.hpp"
+#include "outgoing/template/guide_sheet.hpp"
+#include "outgoing/template/list_sheet.hpp"
+#include "outgoing/template/lists_sheet.hpp"
+#include "outgoing/template/meta_sheet.hpp"
+#include "spreadsheet/cell_text.hpp"
+#include "spreadsheet/workbook_writer.hpp"
+
+#include <chrono>
+
+namespace kvartal::outgoing {
+namespace {
+
+using definition::Layout;
+using definition::SheetDefinition;
+
+/// Noon of the first day of the round; never 0, which the library takes for "now".
+std::time_t dated(const Issue &issue) {
+    using namespace std::chrono;
+    const int in_year = issue.period ? issue.period->year : std::max(issue.budget_year, 1970);
+    const sys_days day{year{in_year} / January / 1};
+    return static_cast<std::time_t>(duration_cast<seconds>(day.time_since_epoch() + hours{12}).count());
+}
+
+void set_properties(const Book &book) {
+    std::string title = spreadsheet::plain_text(book.local(book.definition.name), 255);
+    std::string author = "kvartal";
+    lxw_doc_properties properties{};
+    properties.title = title.data();
+    properties.author = author.data();
+    properties.created = dated(book.issue);
+    spreadsheet::check(workbook_set_properties(book.workbook, &properties));
+}
+
+/// The forms of the sheet: one for each of last round's records, and the spare ones.
+std::vector<Form> forms_of(const SheetDefinition &as, Book &book) {
+    std::vector<Form> forms;
+    if (const auto found = book.issue.answers.find(as.id); found != book.issue.answers.end()) {
+        for (const portfolio::Answers *answers : found->second) {
+            const std::string title = form_title(as, *answers);
+            forms.push_back({as, answers, title, book.names.unique(title)});
+        }
+    }
+    for (int i = 1; i <= as.spare; ++i) {
+        const std::string title = book.local(as.title) + " " + std::to_string(i);
+        forms.push_back({as, nullptr, title, book.names.unique(title)});
+    }
+    return forms;
+}
+
+} // namespace
+
+std::string write_template(const definition::Definition &definition, const Issue &issue,
+                           const foundation::Texts &texts) {
+    spreadsheet::WorkbookWriter workbook;
+    Book book{definition, issue, texts, workbook.get(), Styles{workbook.get()}};
+    set_properties(book);
+    const auto add = [&](const std::string &wanted) {
+        const std::string name = book.names.unique(wanted);
+        return std::pair{workbook.add_sheet(name), name};
+    };
+    lxw_worksheet *guide = definition.guide ? add(book.text("guide")).first : nullptr;
+    const std::string lists_name = book.names.unique(book.text("lists"));
+    const std::string meta_name = book.names.unique("_meta");
+
+    std::vector<Form> forms;
+    std::vector<lxw_worksheet *> form_sheets;
+    std::vector<std::pair<const SheetDefinition *, lxw_worksheet *>> others;
+    for (const SheetDefinition &sheet : definition.sheets) {
+        if (sheet.layout == Layout::form) {
+            for (Form &form : forms_of(sheet, book)) {
+                form_sheets.push_back(workbook.add_sheet(form.sheet_name));
+                forms.push_back(std::move(form));
+            }
+        } else {
+            others.emplace_back(&sheet, add(book.local(sheet.title)).first);
+        }
+    }
+    write_lists(workbook.add_sheet(lists_name), lists_name, book);
+    for (std::size_t i = 0; i < forms.size(); ++i) {
+        write_form(form_sheets[i], forms[i], book);
+    }
+    for (const auto &[sheet, written] : others) {
+        sheet->layout == Layout::pairs ? write_pairs(written, *sheet, book)
+                                       : write_list(written, *sheet, book);
+    }
+    write_meta(workbook.add_sheet(meta_name), meta_name, book);
+    if (guide != nullptr) {
+        write_guide(guide, forms, book);
+    }
+    return workbook.finish();
+}
+
+} // namespace kvartal::outgoing

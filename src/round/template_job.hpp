@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "foundation/language.hpp"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace kvartal::round {
+
+struct TemplateOptions {
+    std::string id; ///< of a definition that the program carries
+    foundation::Language language = foundation::Language::nb;
+    std::optional<std::filesystem::path> output; ///< <id>.xlsx in the current folder when absent
+    std::optional<int>
+        year; ///< of the budgets; the one that the definition's version begins with when absent
+};
+
+/// Writes a blank template and gives its path. Throws Error: template-unknown; cannot-write, also for a file
+/// that is there already.
+std::filesystem::path write_blank_template(const TemplateOptions &options);
+
+} // namespace kvartal::round
