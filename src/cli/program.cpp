@@ -64,8 +64,8 @@ class Runner {
 
     ExitStatus operator()(const Check &check) const {
         ProgressLine progress{around_.err, texts_, around_.show_progress, around_.columns};
-        const round::CheckOutcome outcome =
-            round::check(check.paths, {check.limits, progress.teller(), check.format == Format::text, check.templates});
+        const round::CheckOutcome outcome = round::check(
+            check.paths, {check.limits, progress.teller(), check.format == Format::text, check.templates});
         progress.wipe();
         write_findings(outcome, check, texts_, around_);
         if (check.mark) {
