@@ -22,6 +22,7 @@ struct Occasion {
     std::string publisher;                    ///< who signs; or empty
     /// What is wrong with its return, errors first; none when the return is missing.
     std::vector<foundation::Finding> findings;
+    bool has_marked_copy = false; ///< the return goes with the letter, its faults marked
 };
 
 struct Wording {

@@ -7,9 +7,11 @@
 #include "outgoing/mail_address.hpp"
 #include "round/file_name.hpp"
 #include "round/files.hpp"
+#include "round/mark_job.hpp"
 #include "round/status_job.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <system_error>
 
@@ -23,10 +25,15 @@ using outgoing::Occasion;
 constexpr std::string_view extension = ".eml";
 
 Occasion occasion_of(const RoundStatus &status, const OrganisationStatus &one, foundation::Date date) {
-    return {one.organisation.id, one.organisation.contact.role,
-            status.title,        status.period,
-            status.deadline,     date,
-            status.publisher,    one.open};
+    return {one.organisation.id,
+            one.organisation.contact.role,
+            status.title,
+            status.period,
+            status.deadline,
+            date,
+            status.publisher,
+            one.open,
+            false};
 }
 
 /// With the mark and the line ends that every Notepad shows rightly.
@@ -38,20 +45,46 @@ std::string for_notepad(std::string_view text) {
     return file;
 }
 
-/// What goes with a letter: the list of what is wrong, when something is.
-std::vector<Attachment> attachments_of(const Occasion &occasion, const foundation::Texts &texts) {
+constexpr std::string_view workbook_type =
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+constexpr std::string_view macro_workbook_type = "application/vnd.ms-excel.sheet.macroEnabled.12";
+
+/// The return at the path with its open findings marked; nothing when none is about it.
+std::optional<ReturnToGive> marked_copy(const fs::path &path, const std::vector<foundation::Finding> &open,
+                                        const foundation::Texts &texts, const Limits &limits) {
+    std::vector<foundation::Finding> of_file;
+    std::copy_if(open.begin(), open.end(), std::back_inserter(of_file),
+                 [&](const foundation::Finding &finding) { return finding.file == name_of(path); });
+    return of_file.empty() ? std::nullopt : return_to_give(path, of_file, texts, limits);
+}
+
+/// What goes with a letter when something is wrong: the list of it, and each return with its faults marked.
+std::vector<Attachment> attach(Occasion &occasion, const OrganisationStatus &one,
+                               const foundation::Texts &texts, const Limits &limits) {
     if (occasion.findings.empty()) {
         return {};
     }
-    return {{file_name_of(texts.fill("letter.list.file", {{"organisation", occasion.organisation}})) + ".txt",
-             "text/plain; charset=utf-8", for_notepad(outgoing::findings_text(occasion, texts))}};
+    std::vector<Attachment> attachments{
+        {file_name_of(texts.fill("letter.list.file", {{"organisation", occasion.organisation}})) + ".txt",
+         "text/plain; charset=utf-8", for_notepad(outgoing::findings_text(occasion, texts))}};
+    for (const fs::path &path : one.paths) {
+        if (auto copy = marked_copy(path, one.open, texts, limits)) {
+            occasion.has_marked_copy |= copy->why_not == outgoing::MarkFault::none;
+            const bool has_macros = copy->name.extension() == ".xlsm";
+            attachments.push_back({name_of(copy->name),
+                                   std::string{has_macros ? macro_workbook_type : workbook_type},
+                                   std::move(copy->bytes)});
+        }
+    }
+    return attachments;
 }
 
 outgoing::Letter letter_to(const OrganisationStatus &one, const RoundStatus &status,
-                           const LetterOptions &options) {
+                           const LetterOptions &options, const Limits &limits) {
     const foundation::Texts &texts =
         definition::shipped_texts(one.organisation.contact.language.value_or(status.language));
-    const Occasion occasion = occasion_of(status, one, options.date);
+    Occasion occasion = occasion_of(status, one, options.date);
+    std::vector<Attachment> attachments = attach(occasion, one, texts, limits);
     outgoing::Wording words = outgoing::compose_letter(occasion, texts);
     return {.from = options.sender,
             .to = one.addresses,
@@ -59,7 +92,7 @@ outgoing::Letter letter_to(const OrganisationStatus &one, const RoundStatus &sta
             .body = std::move(words.body),
             .language = texts.language(),
             .date = options.date,
-            .attachments = attachments_of(occasion, texts)};
+            .attachments = std::move(attachments)};
 }
 
 /// Drafts in the folder that are none of these.
@@ -95,7 +128,7 @@ LetterOutcome write_letters(const LetterOptions &options, const JobOptions &job)
             continue;
         }
         const fs::path path = folder / (name + std::string{extension});
-        write_file(path, outgoing::to_eml(letter_to(one, status, options)));
+        write_file(path, outgoing::to_eml(letter_to(one, status, options, job.limits)));
         written.insert(path);
         outcome.written.push_back(
             {one.organisation.id, path, one.standing == Standing::missing, !one.addresses.empty()});

@@ -43,7 +43,7 @@ void refuse_folder_of_returns(const fs::path &folder, const CheckOutcome &outcom
     }
 }
 
-/// The file's own findings, and those of the round that concern it.
+/// The file's own findings, and those of the round that concern it, without the accepted ones.
 std::vector<Finding> findings_of(const CheckedFile &file, const CheckOutcome &outcome) {
     std::vector<Finding> findings = file.findings;
     for (const Finding &finding : outcome.findings) {
@@ -51,6 +51,7 @@ std::vector<Finding> findings_of(const CheckedFile &file, const CheckOutcome &ou
             findings.push_back(finding);
         }
     }
+    std::erase_if(findings, [](const Finding &finding) { return !finding.accepted.empty(); });
     foundation::rank(findings);
     return findings;
 }
@@ -74,6 +75,20 @@ class Names {
 
 } // namespace
 
+std::optional<ReturnToGive> return_to_give(const fs::path &path, std::span<const Finding> findings,
+                                           const foundation::Texts &texts, const Limits &limits) {
+    const FileReading read = read_file(path, limits.file_bytes);
+    if (!read.bytes) {
+        return std::nullopt;
+    }
+    outgoing::MarkedCopy copy = outgoing::mark(*read.bytes, findings, texts, limits);
+    if (copy.why_not == outgoing::MarkFault::none) {
+        return ReturnToGive{path.filename(), std::move(copy.bytes)};
+    }
+    return ReturnToGive{texts.fill("mark.list.file", {{"stem", name_of(path.stem())}}),
+                        outgoing::findings_list(findings, copy.why_not, texts), copy.why_not};
+}
+
 std::vector<MarkedReturn> mark_returns(const CheckOutcome &outcome, const fs::path &folder,
                                        foundation::Language language, const Limits &limits) {
     refuse_folder_of_returns(folder, outcome);
@@ -90,21 +105,15 @@ std::vector<MarkedReturn> mark_returns(const CheckOutcome &outcome, const fs::pa
             }
             continue;
         }
-        const FileReading read = read_file(file.path, limits.file_bytes);
-        if (!read.bytes) {
+        const auto given = return_to_give(file.path, findings, texts, limits);
+        if (!given) {
             continue; // the finding says so; there is nothing to give back
         }
-        const outgoing::MarkedCopy copy = outgoing::mark(*read.bytes, findings, texts, limits);
-        if (copy.why_not == outgoing::MarkFault::none) {
-            write_file(path, copy.bytes);
-            marked.push_back({MarkedReturn::Kind::marked, file.file.name, path, {}});
-            continue;
-        }
-        const fs::path list =
-            names.free(folder, texts.fill("mark.list.file", {{"stem", file.path.stem().string()}}));
-        write_file(list, outgoing::findings_list(findings, copy.why_not, texts));
-        marked.push_back(
-            {MarkedReturn::Kind::listed, file.file.name, list, outgoing::reason(copy.why_not, texts)});
+        const bool is_marked = given->why_not == outgoing::MarkFault::none;
+        const fs::path place = is_marked ? path : names.free(folder, given->name);
+        write_file(place, given->bytes);
+        marked.push_back({is_marked ? MarkedReturn::Kind::marked : MarkedReturn::Kind::listed, file.file.name,
+                          place, outgoing::reason(given->why_not, texts)});
     }
     return marked;
 }

@@ -2,11 +2,14 @@
 #pragma once
 
 #include "foundation/language.hpp"
+#include "outgoing/mark.hpp"
 #include "round/check_job.hpp"
 #include "round/limits.hpp"
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -24,6 +27,18 @@ struct MarkedReturn {
     std::filesystem::path path;
     std::string reason; ///< why it could not be marked, as the end of a sentence
 };
+
+/// A return to give back: its marked copy, or the list of its findings alone where it cannot be marked.
+struct ReturnToGive {
+    std::filesystem::path name; ///< the file's own, or the list's
+    std::string bytes;
+    outgoing::MarkFault why_not = outgoing::MarkFault::none;
+};
+
+/// The file at the path with its findings marked; nothing when it cannot be read any more.
+std::optional<ReturnToGive> return_to_give(const std::filesystem::path &path,
+                                           std::span<const foundation::Finding> findings,
+                                           const foundation::Texts &texts, const Limits &limits);
 
 /// Writes a marked copy of each checked file that has findings into the folder, under the same name. Throws
 /// Error (cannot-write), before anything is written, where the folder is one that the files lie in or a

@@ -123,6 +123,7 @@ class Sorter {
         }
         sender_by_file_[file.file.name] = sender;
         sender->files.push_back(file.file.name);
+        sender->paths.push_back(file.path);
         sender->initiatives += file.initiatives;
         if (!cannot_be_read(file)) {
             sender->standing = Standing::in_order; // until its findings are counted

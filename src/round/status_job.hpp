@@ -36,8 +36,9 @@ struct OrganisationStatus {
     Standing standing = Standing::missing;
     std::vector<std::string> files; ///< that it has returned and that are used
     std::size_t initiatives = 0;
-    std::vector<foundation::Finding> open; ///< errors and warnings that it is to act on, ranked
-    std::size_t accepted = 0;              ///< findings that the secretariat accepts
+    std::vector<foundation::Finding> open;      ///< errors and warnings that it is to act on, ranked
+    std::size_t accepted = 0;                   ///< findings that the secretariat accepts
+    std::vector<std::filesystem::path> paths{}; ///< where the files lie
 
     std::size_t count(foundation::Severity severity) const; ///< of the open ones
 };

@@ -95,7 +95,7 @@ std::string correction(const Occasion &occasion, const Texts &texts, const Argum
     body += "\n"
             + (more > 0 ? texts.fill("letter.findings.more", {{"count", more}})
                         : texts.fill("letter.findings.attached"))
-            + "\n\n";
+            + (occasion.has_marked_copy ? " " + texts.fill("letter.findings.marked") : "") + "\n\n";
     return body + texts.fill(is_in_time(occasion) ? "letter.findings.ask-by" : "letter.findings.ask", names)
            + " " + texts.fill("letter.how") + "\n\n" + texts.fill("letter.findings.otherwise");
 }

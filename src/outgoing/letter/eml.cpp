@@ -19,9 +19,15 @@ using namespace letter;
 /// "=_" cannot stand in quoted-printable text, nor "_" in base64 (RFC 2045, section 6.7): no part holds it.
 constexpr std::string_view boundary = "=_kvartal_letter_part";
 
+/// A value that does not fit beside the name stands on a line of its own.
 std::string header(std::string_view name, std::string_view value) {
     std::string line{name};
-    line += ": ";
+    line += ":";
+    const std::size_t first_line = std::min(value.find(line_end), value.size());
+    if (name.size() + 2 + first_line > longest_line && value.find(' ') > first_line) {
+        line += line_end;
+    }
+    line += " ";
     line += value;
     line += line_end;
     return line;
@@ -55,7 +61,7 @@ std::string addresses_header(std::string_view name, const std::vector<std::strin
 /// The type as it was given; what would break the header is no type.
 std::string media_type(const std::string &given) {
     const bool is_usable =
-        given.find('/') != std::string::npos && given.size() < longest_line / 2
+        given.find('/') != std::string::npos && given.size() < longest_line
         && std::all_of(given.begin(), given.end(), [](char c) { return c >= ' ' && c <= '~'; });
     return is_usable ? given : "application/octet-stream";
 }
