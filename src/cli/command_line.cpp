@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/command_line.hpp"
 
+#include "round/letters_job.hpp"
+
 #include <boost/program_options.hpp>
 
 #include <algorithm>
@@ -27,6 +29,11 @@ po::options_description options_of(const std::string &command) {
             "fonts", po::value<std::string>(), "");
     } else if (command == "check") {
         options.add_options()("format", po::value<std::string>(), "");
+    } else if (command == "status") {
+        options.add_options()("format", po::value<std::string>(), "")("date", po::value<std::string>(), "");
+    } else if (command == "letters") {
+        options.add_options()("output", po::value<std::string>(),
+                              "")("from", po::value<std::string>(), "")("date", po::value<std::string>(), "");
     } else if (command == "template") {
         options.add_options()("lang", po::value<std::string>(), "")("output", po::value<std::string>(),
                                                                     "")("year", po::value<std::string>(), "");
@@ -117,20 +124,75 @@ Command report_command(const Parsed &parsed) {
     return limited(std::move(report), "report", parsed);
 }
 
+/// Sets what "--format" says, or what is wrong with it.
+std::optional<WrongUsage> set_format(Format &format, const std::string &command, const Parsed &parsed) {
+    if (parsed.has("format")) {
+        const std::string word = parsed.text("format");
+        if (word != "text" && word != "json") {
+            return WrongUsage{command, "unknown-format", word};
+        }
+        format = word == "json" ? Format::json : Format::text;
+    }
+    return std::nullopt;
+}
+
+std::optional<WrongUsage> set_date(std::optional<foundation::Date> &date, const std::string &command,
+                                   const Parsed &parsed) {
+    if (parsed.has("date")) {
+        date = foundation::date_from_iso(parsed.text("date"));
+        if (!date) {
+            return WrongUsage{command, "unknown-date", parsed.text("date")};
+        }
+    }
+    return std::nullopt;
+}
+
 Command check_command(const Parsed &parsed) {
     if (parsed.operands.empty()) {
         return WrongUsage{"check", "no-files", ""};
     }
     Check check;
     check.paths.assign(parsed.operands.begin(), parsed.operands.end());
-    if (parsed.has("format")) {
-        const std::string format = parsed.text("format");
-        if (format != "text" && format != "json") {
-            return WrongUsage{"check", "unknown-format", format};
-        }
-        check.format = format == "json" ? Format::json : Format::text;
+    if (auto wrong = set_format(check.format, "check", parsed)) {
+        return std::move(*wrong);
     }
     return limited(std::move(check), "check", parsed);
+}
+
+Command status_command(const Parsed &parsed) {
+    if (parsed.operands.size() != 1) {
+        return WrongUsage{"status", parsed.operands.empty() ? "no-round" : "one-round", ""};
+    }
+    Status status;
+    status.round = parsed.operands.front();
+    if (auto wrong = set_format(status.format, "status", parsed)) {
+        return std::move(*wrong);
+    }
+    if (auto wrong = set_date(status.date, "status", parsed)) {
+        return std::move(*wrong);
+    }
+    return limited(std::move(status), "status", parsed);
+}
+
+Command letters_command(const Parsed &parsed) {
+    if (parsed.operands.size() != 1) {
+        return WrongUsage{"letters", parsed.operands.empty() ? "no-round" : "one-round", ""};
+    }
+    Letters letters;
+    letters.round = parsed.operands.front();
+    if (parsed.has("output")) {
+        letters.output = parsed.text("output");
+    }
+    if (parsed.has("from")) {
+        letters.sender = parsed.text("from");
+        if (!round::is_sender(letters.sender)) {
+            return WrongUsage{"letters", "unknown-address", letters.sender};
+        }
+    }
+    if (auto wrong = set_date(letters.date, "letters", parsed)) {
+        return std::move(*wrong);
+    }
+    return limited(std::move(letters), "letters", parsed);
 }
 
 Command cells_command(const Parsed &parsed) {
@@ -176,10 +238,9 @@ struct NamedCommand {
     Command (*read)(const Parsed &);
 };
 constexpr std::array commands{
-    NamedCommand{"report", report_command},
-    NamedCommand{"check", check_command},
-    NamedCommand{"template", template_command},
-    NamedCommand{"cells", cells_command},
+    NamedCommand{"report", report_command},     NamedCommand{"check", check_command},
+    NamedCommand{"template", template_command}, NamedCommand{"status", status_command},
+    NamedCommand{"letters", letters_command},   NamedCommand{"cells", cells_command},
 };
 
 const NamedCommand *find_command(std::string_view name) {

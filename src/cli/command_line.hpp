@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "foundation/date.hpp"
 #include "foundation/language.hpp"
 #include "round/limits.hpp"
 
@@ -16,7 +17,7 @@ namespace kvartal::cli {
 enum class Format { text, json };
 
 struct ShowHelp {
-    std::string command; ///< "report", "check", "cells"; empty for the program's own
+    std::string command; ///< "report", "check", …; empty for the program's own
 };
 struct ShowVersion {};
 struct Report {
@@ -40,12 +41,26 @@ struct Template {
     std::optional<std::filesystem::path> output;
     std::optional<int> year;
 };
+struct Status {
+    std::filesystem::path round;
+    Format format = Format::text;
+    std::optional<foundation::Date> date; ///< today, when it is not given
+    round::Limits limits;
+};
+struct Letters {
+    std::filesystem::path round;
+    std::optional<std::filesystem::path> output;
+    std::string sender;                   ///< an e-mail address, or empty
+    std::optional<foundation::Date> date; ///< today, when it is not given
+    round::Limits limits;
+};
 /// What was typed cannot be understood: a text key under "cli.usage." and the word that it is about.
 struct WrongUsage {
     std::string command, fault, word;
 };
 
-using Command = std::variant<ShowHelp, ShowVersion, Report, Check, Cells, Template, WrongUsage>;
+using Command =
+    std::variant<ShowHelp, ShowVersion, Report, Check, Cells, Template, Status, Letters, WrongUsage>;
 
 /// What the arguments (without the program's name) ask for.
 Command read_command_line(std::span<const std::string> arguments);

@@ -10,5 +10,6 @@
 int main(int argc, char **argv) {
     using namespace kvartal::cli;
     const std::vector<std::string> arguments(argv + (argc > 0 ? 1 : 0), argv + argc);
-    return run(arguments, {std::cout, std::cerr, terminal_language(), ::isatty(STDERR_FILENO) != 0});
+    return run(arguments,
+               {std::cout, std::cerr, terminal_language(), ::isatty(STDERR_FILENO) != 0, local_date()});
 }

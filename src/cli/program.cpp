@@ -3,16 +3,22 @@
 
 #include "cli/command_line.hpp"
 #include "cli/print_findings.hpp"
+#include "cli/print_status.hpp"
 #include "cli/progress_line.hpp"
 #include "foundation/error.hpp"
 #include "round/cells_job.hpp"
 #include "round/check_job.hpp"
 #include "round/findings_json.hpp"
+#include "round/letters_job.hpp"
 #include "round/report_job.hpp"
+#include "round/status_job.hpp"
+#include "round/status_json.hpp"
 #include "round/template_job.hpp"
 #include "round/texts.hpp"
 
+#include <chrono>
 #include <cstdlib>
+#include <ctime>
 #include <exception>
 #include <ostream>
 
@@ -75,6 +81,30 @@ class Runner {
         around_.out << round::write_blank_template({blank.id, language, blank.output, blank.year}).string()
                     << '\n';
         return done;
+    }
+
+    ExitStatus operator()(const Status &status) const {
+        ProgressLine progress{around_.err, texts_, around_.show_progress};
+        const round::RoundStatus found =
+            round::round_status(status.round, {status.limits, progress.teller()});
+        progress.wipe();
+        const foundation::Date date = status.date.value_or(around_.today);
+        if (status.format == Format::json) {
+            around_.out << round::to_json(found, date);
+        } else {
+            print_status(around_.out, found, date, texts_);
+        }
+        return found.has_errors ? done_with_errors : done;
+    }
+
+    ExitStatus operator()(const Letters &letters) const {
+        ProgressLine progress{around_.err, texts_, around_.show_progress};
+        const round::LetterOutcome outcome = round::write_letters(
+            {letters.round, letters.output, letters.sender, letters.date.value_or(around_.today)},
+            {letters.limits, progress.teller()});
+        progress.wipe();
+        print_letters(around_.out, outcome, texts_);
+        return outcome.has_errors ? done_with_errors : done;
     }
 
     ExitStatus operator()(const WrongUsage &wrong) const {
@@ -142,6 +172,13 @@ ExitStatus run(std::span<const std::string> arguments, const Surroundings &aroun
         around.err << "kvartal: " << error.what() << '\n';
         return could_not;
     }
+}
+
+foundation::Date local_date() {
+    const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
+    std::tm local{};
+    ::localtime_r(&now, &local);
+    return std::chrono::year{local.tm_year + 1900} / (local.tm_mon + 1) / local.tm_mday;
 }
 
 foundation::Language terminal_language() {

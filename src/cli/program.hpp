@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "foundation/date.hpp"
 #include "foundation/language.hpp"
 
 #include <iosfwd>
@@ -15,12 +16,16 @@ struct Surroundings {
     std::ostream &err;
     foundation::Language language = foundation::Language::en;
     bool show_progress = false;
+    foundation::Date today{};
 };
 
 enum ExitStatus : int { done = 0, done_with_errors = 1, could_not = 2, wrong_usage = 64 };
 
 /// Does what the arguments (without the program's name) ask for. Never throws.
 ExitStatus run(std::span<const std::string> arguments, const Surroundings &surroundings);
+
+/// The day that it is where the computer stands.
+foundation::Date local_date();
 
 /// The language of the terminal: LC_ALL, LC_MESSAGES or LANG, the first that is set.
 foundation::Language terminal_language();

@@ -2,6 +2,7 @@
 #include "consolidation/consolidate.hpp"
 
 #include "consolidation/identity.hpp"
+#include "consolidation/newer_returns.hpp"
 #include "consolidation/norwegian_order.hpp"
 
 #include <algorithm>
@@ -54,15 +55,29 @@ foundation::Finding told_twice(const Gathered &used, const Gathered &left_out) {
         .with("other", used.from->file.name);
 }
 
-std::vector<Initiative> gather(const std::vector<const Return *> &returns,
-                               std::vector<foundation::Finding> &findings) {
+/// Taken from an older return, since the newer one lacks it.
+foundation::Finding only_in_older(const Initiative &initiative, const Return &newer) {
+    return finding(FindingCode::initiative_only_in_older)
+        .at(initiative.name.place)
+        .about(initiative.name.value)
+        .with("initiative", initiative.name.value)
+        .with("other", newer.file.name);
+}
+
+std::vector<Initiative> gather(const ChosenReturns &chosen, std::vector<foundation::Finding> &findings) {
     std::vector<Gathered> gathered;
     Identities identities;
-    for (const Return *one : returns) {
+    for (const auto &[one, newer] : chosen.returns) {
         for (const Initiative &initiative : one->initiatives) {
             Gathered next{initiative, one};
             if (const auto same = identities.same_as(initiative)) {
                 Gathered &known = gathered[*same];
+                if (newer != nullptr && known.from == newer) {
+                    continue; // replaced: said of the return as a whole
+                }
+                if (known.from == one && initiative.id) {
+                    continue; // its id stands twice in the return: said there
+                }
                 if (reported_by_owner(initiative, *one)
                     && !reported_by_owner(known.initiative, *known.from)) {
                     std::swap(known, next);
@@ -80,6 +95,9 @@ std::vector<Initiative> gather(const std::vector<const Return *> &returns,
                                        .with("id", initiative.id->value)
                                        .with("first", gathered[other].initiative.name.value)
                                        .with("second", initiative.name.value));
+            }
+            if (newer != nullptr) {
+                findings.push_back(only_in_older(initiative, *newer));
             }
             identities.add(initiative, gathered.size());
             gathered.push_back(std::move(next));
@@ -192,7 +210,9 @@ void note_missing_returns(Portfolio &portfolio) {
 
 Portfolio consolidate(portfolio::Setup setup, portfolio::Vocabulary vocabulary, std::vector<Return> returns) {
     Portfolio portfolio{std::move(setup), std::move(vocabulary), {}, {}, std::move(returns), {}, {}};
-    portfolio.initiatives = gather(distinct_returns(portfolio, portfolio.findings), portfolio.findings);
+    const ChosenReturns chosen = choose_newest(distinct_returns(portfolio, portfolio.findings));
+    portfolio.findings.insert(portfolio.findings.end(), chosen.findings.begin(), chosen.findings.end());
+    portfolio.initiatives = gather(chosen, portfolio.findings);
     settle_strategic_areas(portfolio);
     sort_for_report(portfolio);
     give_keys(portfolio.initiatives);

@@ -55,6 +55,9 @@ SheetDefinition read_small_table(TableReader &table, const Definition &definitio
     small.required = table.truth_or("required", false);
     small.rows_per = table.text_or("rows_per", {});
     read_fields(small, table, definition);
+    if (table.has("total_labels")) {
+        small.total_labels = table.texts("total_labels");
+    }
     read_print(small, table);
     check_small_table(small, definition, table);
     table.done();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "intake/bind_initiative.hpp"
 
-#include "foundation/text_folding.hpp"
-
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -33,6 +31,19 @@ constexpr std::array text_fields{
     TextField{"strategic_area", &Initiative::strategic_area},
     TextField{"focus_area", &Initiative::focus_area},
     TextField{"status", &Initiative::status},
+    TextField{"state", &Initiative::state},
+    TextField{"segment", &Initiative::segment},
+    TextField{"risk", &Initiative::risk},
+    TextField{"main_goal", &Initiative::main_goal},
+};
+
+struct CodesField {
+    std::string_view id;
+    std::vector<Placed<std::string>> Initiative::*member;
+};
+constexpr std::array codes_fields{
+    CodesField{"supporting_goals", &Initiative::supporting_goals},
+    CodesField{"sdg", &Initiative::sustainability_goals},
 };
 
 bool bind_text(const FieldValue &value, Initiative &initiative) {
@@ -44,6 +55,14 @@ bool bind_text(const FieldValue &value, Initiative &initiative) {
     for (const TextField &field : text_fields) {
         if (field.id == id) {
             initiative.*field.member = placed<std::string>(value);
+            return true;
+        }
+    }
+    for (const CodesField &field : codes_fields) {
+        if (field.id == id) {
+            for (std::string &code : portfolio::codes_in(std::get<std::string>(value.value))) {
+                (initiative.*field.member).push_back({std::move(code), value.place, value.typed});
+            }
             return true;
         }
     }
@@ -83,18 +102,17 @@ bool bind(const FieldValue &value, Initiative &initiative) {
 
 } // namespace
 
-Initiative bind_initiative(Record &record) {
+Initiative bind_initiative(Record &record, int budget_year) {
     Initiative initiative;
     for (const FieldValue &value : record.values) {
         if (!bind(value, initiative)) {
-            const std::string *text = std::get_if<std::string>(&value.value);
-            std::string said = text != nullptr ? *text : foundation::tidy(value.typed);
-            initiative.other.push_back(
-                {value.meaning.field->id, {std::move(said), value.place, value.typed}});
+            initiative.other.push_back(other_value(value.meaning.field->id, value));
         }
     }
+    bind_tables(record, budget_year, initiative);
     std::move(record.carried.begin(), record.carried.end(), std::back_inserter(initiative.other));
     record.carried = {};
+    initiative.answers = answers_of(record);
     return initiative;
 }
 

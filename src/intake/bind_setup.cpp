@@ -2,7 +2,9 @@
 #include "intake/bind_setup.hpp"
 
 #include "foundation/text_folding.hpp"
+#include "intake/bind_register.hpp"
 #include "intake/cell_text.hpp"
+#include "intake/record_text.hpp"
 
 #include <array>
 #include <string_view>
@@ -23,18 +25,6 @@ const T *value_of(const Record &record, std::string_view field_id) {
     return value == nullptr ? nullptr : std::get_if<T>(&value->value);
 }
 
-std::string text_of(const Record &record, std::string_view field_id) {
-    const auto *text = value_of<std::string>(record, field_id);
-    return text == nullptr ? std::string{} : *text;
-}
-
-Placed<std::string> placed_text(const Record &record, std::string_view field_id) {
-    const FieldValue *value = record.find(field_id);
-    return value == nullptr
-               ? Placed<std::string>{}
-               : Placed<std::string>{std::get<std::string>(value->value), value->place, value->typed};
-}
-
 /// A text as it was typed, with its paragraphs: lines tidied, line breaks kept.
 std::string paragraphs(std::string_view typed) {
     std::string text;
@@ -50,19 +40,6 @@ std::string paragraphs(std::string_view typed) {
     return text;
 }
 
-/// The names between semicolons or line breaks.
-std::vector<std::string> names_in(std::string_view typed) {
-    std::vector<std::string> names;
-    while (!typed.empty()) {
-        const std::size_t end = std::min(typed.find_first_of(";\n"), typed.size());
-        if (std::string name = foundation::tidy(typed.substr(0, end)); !name.empty()) {
-            names.push_back(std::move(name));
-        }
-        typed.remove_prefix(std::min(end + 1, typed.size()));
-    }
-    return names;
-}
-
 class SetupBinder {
   public:
     SetupBinder(std::span<const Table> tables, const Definition &definition, const std::string &file_name)
@@ -70,6 +47,8 @@ class SetupBinder {
 
     portfolio::SetupReading bind() {
         bind_round();
+        setup_.known = known_initiatives(tables_);
+        setup_.waivers = waivers_of(tables_);
         for (const Table &table : tables_) {
             for (const Record &record : table.records) {
                 if (table.sheet->as->id == "organisations") {
@@ -121,6 +100,11 @@ class SetupBinder {
         setup_.title = text_of(round, "title");
         setup_.portfolio_name = text_of(round, "portfolio_name");
         setup_.publisher = text_of(round, "publisher");
+        setup_.previous = text_of(round, "previous");
+        setup_.template_id = text_of(round, "template");
+        if (const auto *deadline = value_of<DateSpan>(round, "deadline")) {
+            setup_.deadline = deadline->last;
+        }
         setup_.language =
             foundation::language_from_tag(text_of(round, "language")).value_or(foundation::Language::nb);
     }
@@ -134,6 +118,9 @@ class SetupBinder {
         if (const FieldValue *aliases = record.find("aliases")) {
             organisation.aliases = names_in(aliases->typed);
         }
+        const FieldValue *email = record.find("email");
+        organisation.contact = {text_of(record, "contact"), email == nullptr ? "" : email->typed,
+                                foundation::language_from_tag(text_of(record, "language"))};
         setup_.organisations.all.push_back(std::move(organisation));
     }
 

@@ -4,6 +4,7 @@
 #include "foundation/text_folding.hpp"
 #include "intake/amount_text.hpp"
 #include "intake/cell_text.hpp"
+#include "intake/codes_in_text.hpp"
 #include "intake/date_text.hpp"
 
 #include <charconv>
@@ -59,10 +60,17 @@ std::string identifier_text(std::string_view text) {
 }
 
 CellReader::CellReader(const definition::Definition &definition,
-                       const portfolio::Organisations *organisations)
+                       const portfolio::Organisations *organisations, const OlderWords &older)
     : definition_{definition}, organisations_{organisations} {
     for (const foundation::CodeList &list : definition.code_lists) {
         lookups_.emplace(list.id, CodeLookup{list});
+    }
+    for (const definition::OlderVersion *version : older.versions) {
+        for (const definition::OlderVersion::CodeThen &then : version->codes) {
+            if (const auto lookup = lookups_.find(then.list); lookup != lookups_.end()) {
+                lookup->second.add(then.was, then.is);
+            }
+        }
     }
 }
 
@@ -158,6 +166,10 @@ void CellReader::read_code(CellReading &reading, const Column &column) {
         reading.value = foundation::tidy(reading.typed);
         return;
     }
+    if (column.meaning.field->several) {
+        read_codes(reading, *lookup, column);
+        return;
+    }
     const foundation::Code *code = lookup->match(reading.typed);
     if (code == nullptr) {
         code = lookup->match(identifier_text(reading.typed));
@@ -166,6 +178,22 @@ void CellReader::read_code(CellReading &reading, const Column &column) {
         reading.value = code->id;
     } else {
         refuse(reading, unknown_code(*lookup, column.name(), reading.typed));
+    }
+}
+
+/// Those that are known are used, each once.
+void CellReader::read_codes(CellReading &reading, const CodeLookup &lookup, const Column &column) {
+    const CodesInText read = codes_in_text(lookup, reading.typed);
+    for (const std::string &unknown : read.unknown) {
+        reading.findings.push_back(unknown_code(lookup, column.name(), unknown));
+    }
+    std::string ids;
+    for (const foundation::Code *code : read.known) {
+        ids += (ids.empty() ? "" : ";") + code->id;
+    }
+    reading.unusable = ids.empty() && !read.unknown.empty();
+    if (!ids.empty()) {
+        reading.value = std::move(ids);
     }
 }
 
@@ -189,7 +217,8 @@ void CellReader::read_amount(CellReading &reading, const workbook::Cell &cell, c
                             .with("unit", unit_word(definition_, column.unit)));
     }
     const Money *amount = reading.value ? std::get_if<Money>(&*reading.value) : nullptr;
-    if (amount != nullptr && *amount < Money{}) {
+    const bool is_marked = reading.in_parentheses || reading.conditional;
+    if (amount != nullptr && *amount < Money{} && !is_marked) {
         reading.findings.push_back(finding_on(FindingCode::amount_negative, column, reading.typed));
     }
 }
@@ -203,7 +232,10 @@ void CellReader::read_amount_text(CellReading &reading, const Column &column) co
         refuse(reading,
                say(FindingCode::amount_unreadable).with("unit", unit_word(definition_, column.unit)));
     } else if (const auto *text = std::get_if<AmountText>(&read)) {
-        if (text->in_parentheses) {
+        const bool marks_mean = column.meaning.field != nullptr && column.meaning.field->marks;
+        reading.in_parentheses = marks_mean && text->in_parentheses;
+        reading.conditional = marks_mean && text->conditional;
+        if (text->in_parentheses && !marks_mean) {
             refuse(reading, say(FindingCode::amount_in_parentheses));
             return;
         }
@@ -214,7 +246,7 @@ void CellReader::read_amount_text(CellReading &reading, const Column &column) co
         if (text->ambiguous) {
             reading.findings.push_back(say(FindingCode::amount_ambiguous).with("used", text->amount));
         }
-        if (text->conditional) {
+        if (text->conditional && !marks_mean) {
             reading.findings.push_back(say(FindingCode::amount_conditional));
         }
     }

@@ -5,6 +5,7 @@
 #include "foundation/finding.hpp"
 #include "intake/code_lookup.hpp"
 #include "intake/column.hpp"
+#include "intake/stated_template.hpp"
 #include "portfolio/answer.hpp"
 #include "portfolio/organisation.hpp"
 #include "workbook/workbook.hpp"
@@ -26,6 +27,7 @@ using Value = portfolio::AnswerValue;
 struct CellReading {
     std::optional<Value> value; ///< nothing when the cell is blank or cannot be used
     bool unusable = false;      ///< it holds something that cannot be used; a finding says why
+    bool in_parentheses = false, conditional = false; ///< an amount's marks, where they mean something
     std::string typed;
     std::vector<foundation::Finding> findings; ///< without a place
 };
@@ -35,7 +37,8 @@ struct CellReading {
 class CellReader {
   public:
     /// Without organisations, owners are taken as they stand.
-    CellReader(const definition::Definition &definition, const portfolio::Organisations *organisations);
+    CellReader(const definition::Definition &definition, const portfolio::Organisations *organisations,
+               const OlderWords &older = {});
 
     CellReading read(const workbook::Cell &cell, const Column &column);
     /// The lookup of a list that the definition has; null when it has none of that id.
@@ -47,6 +50,7 @@ class CellReader {
   private:
     void read_text(CellReading &reading, const Column &column);
     void read_code(CellReading &reading, const Column &column);
+    void read_codes(CellReading &reading, const CodeLookup &lookup, const Column &column);
     void read_amount(CellReading &reading, const workbook::Cell &cell, const Column &column);
     void read_amount_text(CellReading &reading, const Column &column) const;
     void read_date(CellReading &reading, const workbook::Cell &cell, const Column &column);

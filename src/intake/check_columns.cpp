@@ -41,7 +41,8 @@ void find_missing(const Table &table, std::vector<Finding> &findings) {
 
 void find_unknown(const Table &table, std::vector<Finding> &findings) {
     for (const Column &column : table.sheet->header.columns) {
-        if (column.meaning.field == nullptr && table.carried_columns.contains(column.index)) {
+        if (column.meaning.field == nullptr && column.then == nullptr
+            && table.carried_columns.contains(column.index)) {
             findings.push_back(foundation::finding(FindingCode::column_unknown)
                                    .at({table.place, column.label_cell})
                                    .with("label", column.label));
@@ -49,16 +50,28 @@ void find_unknown(const Table &table, std::vector<Finding> &findings) {
     }
 }
 
+/// A small table of which only the title is left.
+void find_headless(const Table &table, std::vector<Finding> &findings) {
+    for (const definition::SheetDefinition *small : table.sheet->headless) {
+        Finding missing = foundation::finding(FindingCode::column_missing, Severity::warning)
+                              .in_file(table.place->file)
+                              .with("field", small->fields.front().labels.printed());
+        missing.sheet = table.place->sheet;
+        findings.push_back(std::move(missing));
+    }
+}
+
 } // namespace
 
 std::vector<Finding> check_columns(const Reading &reading) {
     std::vector<Finding> findings;
-    for (const Table &table : reading.tables) {
-        find_missing(table, findings);
-        find_unknown(table, findings);
-        for (const Column &column : table.sheet->header.repeated) {
+    for (const Table *table : with_small_tables(reading.tables)) {
+        find_missing(*table, findings);
+        find_headless(*table, findings);
+        find_unknown(*table, findings);
+        for (const Column &column : table->sheet->header.repeated) {
             findings.push_back(foundation::finding(FindingCode::column_repeated)
-                                   .at({table.place, column.label_cell})
+                                   .at({table->place, column.label_cell})
                                    .with("field", column.name()));
         }
     }
@@ -75,12 +88,11 @@ std::vector<Finding> blanks_of(const Table &table, const Record &record) {
         if (column == nullptr && !is_given_by_sections(table, field)) {
             continue; // the column is missing: said once
         }
-        const std::uint32_t index =
-            column != nullptr ? column->index : table.sheet->header.columns.front().index;
-        const bool beside_label = column != nullptr && table.sheet->as->layout == definition::Layout::pairs;
-        const std::uint32_t row = beside_label ? column->label_cell.row : record.row;
+        const foundation::Place place = column != nullptr
+                                            ? table.at(record, *column)
+                                            : table.at(record.row, table.sheet->header.columns.front().index);
         findings.push_back(foundation::finding(FindingCode::field_blank, severity_of(field.blank))
-                               .at(table.at(row, index))
+                               .at(place)
                                .about(record.name)
                                .with("field", field.labels.printed()));
     }
@@ -92,7 +104,15 @@ std::vector<Finding> check_blanks(const Reading &reading) {
     for (const Table &table : reading.tables) {
         for (const Record &record : table.records) {
             std::vector<Finding> blanks = blanks_of(table, record);
-            std::move(blanks.begin(), blanks.end(), std::back_inserter(findings));
+            for (const Table &small : record.tables) {
+                for (const Record &row : small.records) {
+                    std::vector<Finding> of_row = blanks_of(small, row);
+                    std::move(of_row.begin(), of_row.end(), std::back_inserter(blanks));
+                }
+            }
+            for (Finding &blank : blanks) { // of a small table's row, too, it is about the initiative
+                findings.push_back(std::move(blank.about(record.name)));
+            }
         }
     }
     return findings;

@@ -27,11 +27,16 @@ Money amount_of(const InitiativeRow *row) {
     return row->initiative.budget->value;
 }
 
-/// The positive budgets of the table, from the smallest.
-Budgets positive_budgets(const Reading &reading, const Table &table) {
+bool is_form(const Table &table) {
+    return table.sheet->as->layout == definition::Layout::form;
+}
+
+/// The positive budgets of the table, or of all forms, from the smallest.
+Budgets positive_budgets(const Reading &reading, const Table *table) {
     Budgets budgets;
     for (const InitiativeRow &row : reading.initiatives) {
-        if (row.table == &table && row.initiative.budget && row.initiative.budget->value > Money{}) {
+        const bool belongs = table != nullptr ? row.table == table : is_form(*row.table);
+        if (belongs && row.initiative.budget && row.initiative.budget->value > Money{}) {
             budgets.push_back(&row);
         }
     }
@@ -84,16 +89,35 @@ void find_wrong_unit(const Reading &reading, const Table &table, const Column &c
     }
 }
 
+/// Each form has one budget, among those of the other forms.
+void find_in_forms(const Reading &reading, std::vector<Finding> &findings) {
+    constexpr std::int64_t thousand = 1000;
+    const Budgets budgets = positive_budgets(reading, nullptr);
+    for (std::size_t i = 0; i < budgets.size(); ++i) {
+        const Money found = amount_of(budgets[i]);
+        const Money typical = budgets.size() > fewest_neighbours ? median_without(budgets, i)
+                                                                 : Money::from_ore(found.ore() / thousand);
+        const bool is_outlier =
+            budgets.size() > fewest_neighbours && found.ore() / implausible_ratio >= typical.ore();
+        const Column *column = budgets[i]->table->sheet->header.column_of("budget");
+        if (column != nullptr && (is_outlier || found >= implausibly_large)) {
+            findings.push_back(implausible(reading, *column, found, typical)
+                                   .at(budgets[i]->initiative.budget->place)
+                                   .about(budgets[i]->initiative.name.value));
+        }
+    }
+}
+
 } // namespace
 
 std::vector<Finding> check_units(const Reading &reading) {
     std::vector<Finding> findings;
     for (const Table &table : reading.tables) {
         const Column *column = table.sheet->header.column_of("budget");
-        if (column == nullptr) {
+        if (column == nullptr || is_form(table)) {
             continue;
         }
-        const Budgets budgets = positive_budgets(reading, table);
+        const Budgets budgets = positive_budgets(reading, &table);
         if (budgets.empty()) {
             continue;
         }
@@ -102,6 +126,7 @@ std::vector<Finding> check_units(const Reading &reading) {
         }
         find_wrong_unit(reading, table, *column, budgets, findings);
     }
+    find_in_forms(reading, findings);
     return findings;
 }
 

@@ -14,6 +14,7 @@ using foundation::FindingCode;
 using foundation::Money;
 using enum foundation::FindingCode;
 
+constexpr std::array template_codes{template_outdated, round_differs};
 constexpr std::array column_codes{column_missing, column_unknown, column_repeated};
 constexpr std::array hidden_codes{row_hidden};
 constexpr std::array blank_codes{field_blank};
@@ -22,9 +23,17 @@ constexpr std::array distribution_codes{distribution_exceeds_budget, distributio
 constexpr std::array id_codes{id_duplicate};
 constexpr std::array total_codes{total_mismatch};
 constexpr std::array unit_codes{unit_implausible};
+constexpr std::array condition_codes{field_blank_when};
+constexpr std::array rule_codes{code_against_rule};
+constexpr std::array date_codes{end_before_start, phase_against_dates};
+constexpr std::array milestone_codes{milestone_forecast_before_actual, milestone_overdue, milestone_in_future,
+                                     completed_with_open_milestones};
+constexpr std::array change_codes{comment_unchanged};
+constexpr std::array dependency_codes{dependency_unknown};
 
 /// A new check is a function and a row here.
 constexpr std::array checks{
+    Check{template_codes, check_template},         // the edition of the template, and whose round it is of
     Check{column_codes, check_columns},            // the columns that must be there, and no others twice
     Check{hidden_codes, check_hidden_rows},        // rows that the sender may not know are read
     Check{blank_codes, check_blanks},              // fields that must be filled
@@ -32,6 +41,12 @@ constexpr std::array checks{
     Check{id_codes, check_ids},                    // one id, one initiative
     Check{total_codes, check_totals},              // a stated total against its rows
     Check{unit_codes, check_units},                // amounts a thousand times too large or small
+    Check{condition_codes, check_conditions},      // fields that another answer makes necessary
+    Check{rule_codes, check_rules},                // answers that follow from others
+    Check{date_codes, check_dates},                // start, end and phase against each other and the round
+    Check{milestone_codes, check_milestones},      // planned, forecast and actual dates
+    Check{change_codes, check_changes},            // a changed status with last round's words
+    Check{dependency_codes, check_dependencies},   // what is waited for, against the register
 };
 
 } // namespace
@@ -42,12 +57,12 @@ std::span<const Check> all_checks() {
 
 std::vector<Finding> check_hidden_rows(const Reading &reading) {
     std::vector<Finding> findings;
-    for (const Table &table : reading.tables) {
+    for (const Table *table : with_small_tables(reading.tables)) {
         auto hidden = foundation::finding(row_hidden);
         std::int64_t count = 0;
-        for (const Record &record : table.records) {
+        for (const Record &record : table->records) {
             if (record.is_hidden) {
-                hidden.at(table.at(record.row, table.sheet->header.columns.front().index));
+                hidden.at(table->at(record.row, table->sheet->header.columns.front().index));
                 ++count;
             }
         }
@@ -63,16 +78,15 @@ std::vector<Finding> check_distribution(const Reading &reading) {
     for (const InitiativeRow &row : reading.initiatives) {
         const portfolio::Initiative &initiative = row.initiative;
         const Column *budget_column = row.table->sheet->header.column_of("budget");
-        const Column *first_share = row.table->sheet->header.column_of("share");
         if (row.budget_is_unusable || row.share_is_unusable || budget_column == nullptr
-            || first_share == nullptr) {
+            || !row.has_share_columns) {
             continue; // another finding explains it
         }
         const Money distribution = portfolio::distributed(initiative);
         if (!initiative.budget) {
             if (!distribution.is_zero()) {
                 findings.push_back(foundation::finding(distribution_without_budget)
-                                       .at(row.table->at(row.row, budget_column->index))
+                                       .at(row.table->at(*row.record, *budget_column))
                                        .about(initiative.name.value)
                                        .with("distribution", distribution));
             }

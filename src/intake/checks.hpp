@@ -3,6 +3,7 @@
 
 #include "foundation/finding.hpp"
 #include "intake/records.hpp"
+#include "intake/stated_template.hpp"
 #include "intake/totals.hpp"
 #include "portfolio/initiative.hpp"
 #include "portfolio/setup.hpp"
@@ -19,6 +20,7 @@ struct InitiativeRow {
     const Record *record = nullptr; ///< in the table
     std::uint32_t row = 0;
     bool budget_is_unusable = false, share_is_unusable = false;
+    bool has_share_columns = false; ///< the budget year's shares are asked for where it was read
 };
 
 /// A workbook as it was read, before its parts are looked at together.
@@ -28,6 +30,9 @@ struct Reading {
     std::vector<Table> tables;
     std::vector<InitiativeRow> initiatives;
     std::vector<ColumnTotal> totals;
+    StatedTemplate stated;
+    OlderWords older;
+    std::string file;
 };
 
 /// What is checked once a return is read, and the findings that it may give.
@@ -37,7 +42,8 @@ struct Check {
 };
 std::span<const Check> all_checks();
 
-/// The checks one by one; the first three suit any table.
+/// The checks one by one; those of columns, hidden rows and blanks suit any table.
+std::vector<foundation::Finding> check_template(const Reading &reading);
 std::vector<foundation::Finding> check_columns(const Reading &reading);
 std::vector<foundation::Finding> check_hidden_rows(const Reading &reading);
 std::vector<foundation::Finding> check_blanks(const Reading &reading);
@@ -45,6 +51,12 @@ std::vector<foundation::Finding> check_distribution(const Reading &reading);
 std::vector<foundation::Finding> check_ids(const Reading &reading);
 std::vector<foundation::Finding> check_totals(const Reading &reading);
 std::vector<foundation::Finding> check_units(const Reading &reading);
+std::vector<foundation::Finding> check_conditions(const Reading &reading);
+std::vector<foundation::Finding> check_rules(const Reading &reading);
+std::vector<foundation::Finding> check_dates(const Reading &reading);
+std::vector<foundation::Finding> check_milestones(const Reading &reading);
+std::vector<foundation::Finding> check_changes(const Reading &reading);
+std::vector<foundation::Finding> check_dependencies(const Reading &reading);
 
 /// The finding of a field that is blank where it must not be; nothing where it may be. A column that is
 /// missing is one finding, not one for each of its cells.

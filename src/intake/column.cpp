@@ -9,7 +9,14 @@ foundation::LocalText Column::name() const {
     if (meaning.code != nullptr) {
         return meaning.code->label;
     }
-    return meaning.field != nullptr ? meaning.field->labels.printed() : foundation::LocalText{};
+    foundation::LocalText said =
+        meaning.field != nullptr ? meaning.field->labels.printed() : foundation::LocalText{};
+    if (meaning.year != 0) {
+        for (auto &[language, text] : said.by_language) {
+            text += ' ' + std::to_string(meaning.year);
+        }
+    }
+    return said;
 }
 
 const Column *Header::column_of(std::string_view field_id) const {

@@ -28,8 +28,10 @@ struct Column {
     std::string label; ///< as it stands, tidied
     foundation::CellAddress label_cell;
     foundation::AmountUnit unit{}; ///< of its amounts
+    const definition::OlderVersion::FieldThen *then =
+        nullptr; ///< what an older template asked here, when that is dropped or stands elsewhere now
 
-    /// What messages call it: the field's label, or the funder's.
+    /// What messages call it: the field's label, with its year, or the funder's.
     foundation::LocalText name() const;
 };
 

@@ -132,16 +132,15 @@ foundation::AmountUnit unit_of(const HeaderCell &cell, foundation::AmountUnit ot
     return unit.value_or(otherwise);
 }
 
-/// Puts the column where it belongs: a second one with the same meaning is a repeated one.
-void add(Header &header, Column column) {
+} // namespace
+
+void add_column(Header &header, Column column) {
     const bool repeated =
         column.meaning.field != nullptr
         && std::any_of(header.columns.begin(), header.columns.end(),
                        [&](const Column &other) { return other.meaning == column.meaning; });
     (repeated ? header.repeated : header.columns).push_back(std::move(column));
 }
-
-} // namespace
 
 std::optional<foundation::AmountUnit> unit_stated_above(const Sheet &sheet, std::uint32_t row,
                                                         const Definition &definition) {
@@ -157,26 +156,31 @@ std::optional<foundation::AmountUnit> unit_stated_above(const Sheet &sheet, std:
     return std::nullopt;
 }
 
+Header header_at(const Sheet &sheet, std::uint32_t last_row, const SheetDefinition &as,
+                 const Definition &definition, const LabelIndex &labels, foundation::AmountUnit otherwise) {
+    Header header;
+    header.last_row = last_row;
+    const auto height = static_cast<std::uint32_t>(std::max(as.header_rows, 1));
+    header.first_row = last_row + 1 >= height ? last_row + 1 - height : 0;
+    std::vector<HeaderCell> cells = header_cells(sheet, header.first_row, header.last_row, labels);
+    HeaderBuilder{labels, as}.name_columns(cells);
+    for (const HeaderCell &cell : cells) {
+        add_column(header, {cell.column, cell.meaning, cell.label, cell.cell,
+                            unit_of(cell, otherwise, definition, labels)});
+    }
+    return header;
+}
+
 std::optional<Header> find_header(const Sheet &sheet, const SheetDefinition &as, const Definition &definition,
                                   const LabelIndex &labels) {
     const auto last_row = last_header_row(sheet, as, labels);
     if (!last_row) {
         return std::nullopt;
     }
-    Header header;
-    header.last_row = *last_row;
-    const auto height = static_cast<std::uint32_t>(std::max(as.header_rows, 1));
-    header.first_row = *last_row + 1 >= height ? *last_row + 1 - height : 0;
-
-    std::vector<HeaderCell> cells = header_cells(sheet, header.first_row, header.last_row, labels);
-    HeaderBuilder{labels, as}.name_columns(cells);
-    const auto otherwise =
-        unit_stated_above(sheet, header.first_row, definition).value_or(definition.default_unit);
-    for (const HeaderCell &cell : cells) {
-        add(header,
-            {cell.column, cell.meaning, cell.label, cell.cell, unit_of(cell, otherwise, definition, labels)});
-    }
-    return header;
+    const auto above = static_cast<std::uint32_t>(std::max(as.header_rows, 1)) - 1;
+    const std::uint32_t first_row = *last_row >= above ? *last_row - above : 0;
+    const auto otherwise = unit_stated_above(sheet, first_row, definition).value_or(definition.default_unit);
+    return header_at(sheet, *last_row, as, definition, labels, otherwise);
 }
 
 std::optional<Header> find_pairs(const Sheet &sheet, const SheetDefinition &as, const Definition &definition,
@@ -209,8 +213,8 @@ std::optional<Header> find_pairs(const Sheet &sheet, const SheetDefinition &as, 
                 break;
             }
         }
-        add(header, {value_column, meaning, label, cell->address,
-                     definition.unit_stated_in(label).value_or(otherwise)});
+        add_column(header, {value_column, meaning, label, cell->address,
+                            definition.unit_stated_in(label).value_or(otherwise)});
     }
     return header;
 }

@@ -2,6 +2,7 @@
 #include "intake/label_index.hpp"
 
 #include "foundation/text_folding.hpp"
+#include "intake/year_label.hpp"
 
 #include <algorithm>
 
@@ -38,7 +39,8 @@ bool is_joint(std::string_view word) {
 
 } // namespace
 
-LabelIndex::LabelIndex(const definition::SheetDefinition &sheet, const definition::Definition &definition) {
+LabelIndex::LabelIndex(const definition::SheetDefinition &sheet, const definition::Definition &definition,
+                       const OlderWords &older) {
     for (const auto &[unit, words] : definition.unit_words) {
         for (const std::string &word : words) {
             unit_words_.insert(foundation::fold_name(word));
@@ -48,6 +50,7 @@ LabelIndex::LabelIndex(const definition::SheetDefinition &sheet, const definitio
         const foundation::CodeList *codes = field.per.empty() ? nullptr : definition.code_list(field.per);
         if (codes == nullptr) {
             add(labels_, field.labels, {&field, nullptr});
+            by_year_ = field.years && by_year_ == nullptr ? &field : by_year_;
             continue;
         }
         if (field.group) {
@@ -55,6 +58,25 @@ LabelIndex::LabelIndex(const definition::SheetDefinition &sheet, const definitio
         }
         for (const foundation::Code &code : codes->codes) {
             add(codes_by_field_[field.id], code, {&field, &code});
+        }
+    }
+    add(sheet, older);
+}
+
+void LabelIndex::add(const definition::SheetDefinition &sheet, const OlderWords &older) {
+    for (const definition::OlderVersion *version : older.versions) {
+        for (const auto &then : version->fields) {
+            if (then.in != sheet.id) {
+                continue;
+            }
+            const bool stays = !then.is.empty() && (then.moved_to.empty() || then.moved_to == sheet.id);
+            for (const std::string &label : then.labels) {
+                if (stays) {
+                    add(labels_, label, {sheet.find(then.is), nullptr});
+                } else if (!then.is.empty() || older.is_stated) {
+                    then_.emplace(definition::label_key(label), &then);
+                }
+            }
         }
     }
 }
@@ -104,11 +126,11 @@ std::string LabelIndex::bare(std::string_view text) const {
     return joined(words, 0, words.size());
 }
 
-std::optional<Meaning> LabelIndex::find(const Meanings &meanings, std::string_view text) const {
+std::optional<Meaning> LabelIndex::find(const Meanings &meanings, std::string_view text,
+                                        const std::string &folded) const {
     if (text.size() > longest_ + room_for_unit_and_year) {
         return std::nullopt;
     }
-    const std::string folded = foundation::fold(foundation::tidy(text));
     if (const auto exact = meanings.find(folded); exact != meanings.end()) {
         return exact->second;
     }
@@ -120,16 +142,57 @@ std::optional<Meaning> LabelIndex::find(const Meanings &meanings, std::string_vi
     return found == meanings.end() ? std::nullopt : std::optional{found->second};
 }
 
+std::optional<Meaning> LabelIndex::find(const Meanings &meanings, std::string_view text) const {
+    if (text.size() > longest_ + room_for_unit_and_year) {
+        return std::nullopt;
+    }
+    return find(meanings, text, foundation::fold(foundation::tidy(text)));
+}
+
 std::optional<Meaning> LabelIndex::find(std::string_view text) const {
-    if (const auto meaning = find(labels_, text)) {
+    if (text.size() > longest_ + room_for_unit_and_year) {
+        return std::nullopt;
+    }
+    return find(text, foundation::fold(foundation::tidy(text)));
+}
+
+std::optional<Meaning> LabelIndex::find(std::string_view text, const std::string &folded) const {
+    if (auto meaning = find(labels_, text, folded)) {
+        meaning->year = meaning->field->years ? year_in(text).value_or(0) : 0;
         return meaning;
     }
     for (const auto &[field, meanings] : codes_by_field_) {
-        if (const auto meaning = find(meanings, text)) {
+        if (const auto meaning = find(meanings, text, folded)) {
             return meaning;
         }
     }
-    return std::nullopt;
+    return by_year_ == nullptr ? std::nullopt : find_year(text);
+}
+
+std::optional<Meaning> LabelIndex::find_year(std::string_view text) const {
+    const auto year = text.size() > room_for_unit_and_year ? std::nullopt : year_in(text);
+    if (!year) {
+        return std::nullopt;
+    }
+    const std::string beside = definition::label_key(text);
+    const bool is_year_alone = beside.empty() || unit_words_.contains(foundation::fold_name(beside));
+    return is_year_alone ? std::optional{Meaning{by_year_, nullptr, *year}} : std::nullopt;
+}
+
+std::optional<Meaning> LabelIndex::find_year(double number) const {
+    const bool is_year = number >= 1900 && number < 2200 && number == static_cast<int>(number);
+    return by_year_ != nullptr && is_year
+               ? std::optional{Meaning{by_year_, nullptr, static_cast<int>(number)}}
+               : std::nullopt;
+}
+
+const definition::OlderVersion::FieldThen *LabelIndex::then(std::string_view text) const {
+    constexpr std::size_t longest_label = 300;
+    if (then_.empty() || text.size() > longest_label) {
+        return nullptr;
+    }
+    const auto found = then_.find(definition::label_key(text));
+    return found == then_.end() ? nullptr : found->second;
 }
 
 const foundation::Code *LabelIndex::code_of(const definition::Field &field, std::string_view text) const {

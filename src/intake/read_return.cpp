@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
-#include <set>
 #include <utility>
 
 namespace kvartal::intake {
@@ -36,31 +35,109 @@ Finding not_recognised(std::span<const Definition *const> definitions, const std
         .with("templates", names);
 }
 
-/// A blank budget is said once: by what stands beside it where that needs one.
+/// How well a finding says why a cell must not be blank; 0 for one that says something else.
+int reason_for_blank(FindingCode code) {
+    switch (code) {
+    case FindingCode::field_blank:
+        return 1;
+    case FindingCode::field_blank_when:
+        return 2;
+    case FindingCode::distribution_without_budget:
+        return 3;
+    default:
+        return 0;
+    }
+}
+
+/// A blank cell is said once: by what says best why it must be filled.
 void drop_blanks_said_otherwise(std::vector<Finding> &findings) {
-    std::set<std::pair<std::string, std::vector<foundation::CellAddress>>> said;
+    std::map<std::pair<std::string, std::vector<foundation::CellAddress>>, int> best;
     for (const Finding &finding : findings) {
-        if (finding.code == FindingCode::distribution_without_budget) {
-            said.emplace(finding.sheet, finding.cells);
-        }
+        int &said = best[{finding.sheet, finding.cells}];
+        said = std::max(said, reason_for_blank(finding.code));
     }
     std::erase_if(findings, [&](const Finding &finding) {
-        return finding.code == FindingCode::field_blank && said.contains({finding.sheet, finding.cells});
+        const int reason = reason_for_blank(finding.code);
+        return reason > 0 && reason < best.at({finding.sheet, finding.cells});
     });
 }
 
-Reading read_tables(const Recognition &recognition, const std::string &file_name, CellReader &reader) {
+/// The year that the budgets are for: the round's, else as the template states it, else the first one that
+/// shares are asked for.
+int budget_year(const IntakeContext &context, const Recognition &recognition) {
+    if (context.round != nullptr && context.round->budget_year != 0) {
+        return context.round->budget_year;
+    }
+    if (recognition.stated.budget_year != 0) {
+        return recognition.stated.budget_year;
+    }
+    int first = 0;
+    for (const RecognisedSheet &sheet : recognition.sheets) {
+        for (const RecognisedSheet &small : sheet.tables) {
+            for (const Column &column : small.header.columns) {
+                const bool is_share = column.meaning.field != nullptr && column.meaning.field->id == "share";
+                const int year = is_share ? column.meaning.year : 0;
+                first = year != 0 && (first == 0 || year < first) ? year : first;
+            }
+        }
+    }
+    return first;
+}
+
+/// Whether the budget year's shares stand on the list or form.
+bool has_share_columns(const RecognisedSheet &sheet, int year) {
+    const auto has = [&](const RecognisedSheet &one) {
+        return std::any_of(one.header.columns.begin(), one.header.columns.end(), [&](const Column &column) {
+            return column.meaning.field != nullptr && column.meaning.field->id == "share"
+                   && (column.meaning.year == 0 || column.meaning.year == year);
+        });
+    };
+    return has(sheet) || std::any_of(sheet.tables.begin(), sheet.tables.end(), has);
+}
+
+/// Whether a share of the year is given that cannot be used, or of which nobody knows whose it is.
+bool has_unusable_share(const Record &record, int year) {
+    const auto is_share = [&](const Meaning &meaning) {
+        return meaning.field->id == "share" && (meaning.year == 0 || meaning.year == year);
+    };
+    const auto is_unusable = [&](const Record &row) {
+        return std::any_of(row.unusable.begin(), row.unusable.end(), is_share);
+    };
+    const auto has_no_funder = [&](const Record &row) {
+        return row.find("funder") == nullptr
+               && std::any_of(row.values.begin(), row.values.end(),
+                              [&](const FieldValue &value) { return is_share(value.meaning); });
+    };
+    const Table *funding = record.table("funding");
+    return is_unusable(record)
+           || (funding != nullptr
+               && std::any_of(funding->records.begin(), funding->records.end(),
+                              [&](const Record &row) { return is_unusable(row) || has_no_funder(row); }));
+}
+
+Reading read_tables(const Recognition &recognition, const std::string &file_name, int year,
+                    CellReader &reader) {
     Reading reading;
     reading.definition = recognition.definition;
+    reading.stated = recognition.stated;
+    reading.older = recognition.older;
+    reading.file = file_name;
     for (const RecognisedSheet &sheet : recognition.sheets) {
-        if (sheet.as->id == "initiatives") {
-            reading.tables.push_back(read_table(sheet, file_name, reader));
+        if (sheet.as->id != "initiatives") {
+            continue;
+        }
+        Table table = read_table(sheet, file_name, reader);
+        const bool is_spare = sheet.as->layout == definition::Layout::form && table.records.empty();
+        if (!is_spare) {
+            reading.tables.push_back(std::move(table));
         }
     }
     for (Table &table : reading.tables) {
+        const bool shares = has_share_columns(*table.sheet, year);
         for (Record &record : table.records) {
-            reading.initiatives.push_back({bind_initiative(record), &table, &record, record.row,
-                                           record.is_unusable("budget"), record.is_unusable("share")});
+            reading.initiatives.push_back({bind_initiative(record, year), &table, &record, record.row,
+                                           record.is_unusable("budget"), has_unusable_share(record, year),
+                                           shares});
         }
         std::vector<ColumnTotal> totals = column_totals(table);
         std::move(totals.begin(), totals.end(), std::back_inserter(reading.totals));
@@ -85,6 +162,15 @@ std::optional<std::string> sender(const std::vector<portfolio::Initiative> &init
     return most;
 }
 
+/// The organisation that the template was made for, when the round knows it.
+std::optional<std::string> stated_sender(const StatedTemplate &stated, const IntakeContext &context) {
+    if (stated.organisation.empty() || context.organisations == nullptr) {
+        return stated.organisation.empty() ? std::nullopt : std::optional{stated.organisation};
+    }
+    const portfolio::Organisation *known = context.organisations->match(stated.organisation);
+    return known == nullptr ? std::nullopt : std::optional{known->id};
+}
+
 } // namespace
 
 portfolio::Return read_return(const workbook::Workbook &workbook, portfolio::ReturnFile file,
@@ -101,9 +187,13 @@ portfolio::Return read_return(const workbook::Workbook &workbook, portfolio::Ret
         return given;
     }
     given.definition = recognition.definition->id;
+    given.saved = workbook.saved();
 
-    CellReader reader{*recognition.definition, context.organisations};
-    Reading reading = read_tables(recognition, given.file.name, reader);
+    given.version = recognition.stated.version;
+    given.period = recognition.stated.period;
+
+    CellReader reader{*recognition.definition, context.organisations, recognition.older};
+    Reading reading = read_tables(recognition, given.file.name, budget_year(context, recognition), reader);
     reading.round = context.round;
     for (Table &table : reading.tables) {
         append(given.findings, std::move(table.findings));
@@ -122,6 +212,9 @@ portfolio::Return read_return(const workbook::Workbook &workbook, portfolio::Ret
         given.stated_totals.push_back(std::move(column.total));
     }
     given.organisation = sender(given.initiatives);
+    if (!given.organisation) {
+        given.organisation = stated_sender(recognition.stated, context);
+    }
     return given;
 }
 

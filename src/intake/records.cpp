@@ -3,6 +3,7 @@
 
 #include "foundation/text_folding.hpp"
 #include "intake/cell_text.hpp"
+#include "intake/read_form.hpp"
 #include "intake/rows.hpp"
 #include "intake/spread_cells.hpp"
 
@@ -20,11 +21,11 @@ using workbook::Cell;
 
 class TableReader {
   public:
-    TableReader(const RecognisedSheet &sheet, const std::string &file_name, CellReader &reader)
+    TableReader(const RecognisedSheet &sheet, std::shared_ptr<const foundation::SheetOfFile> place,
+                CellReader &reader)
         : sheet_{sheet}, reader_{reader} {
         table_.sheet = &sheet;
-        table_.place = std::make_shared<foundation::SheetOfFile>(
-            foundation::SheetOfFile{file_name, sheet.sheet->name()});
+        table_.place = std::move(place);
     }
 
     Table read() {
@@ -90,17 +91,10 @@ class TableReader {
     }
 
     void read_cell(const Cell &cell, const Column &column, Record &record, std::vector<Finding> &findings) {
-        CellReading reading = reader_.read(cell, column);
-        const foundation::Place place{table_.place, cell.address};
-        for (Finding &finding : reading.findings) {
-            findings.push_back(std::move(finding.at(place)));
-        }
-        if (reading.unusable) {
-            record.unusable.push_back(column.meaning);
+        if (!column.meaning.field->last_of.empty()) {
+            read_last(record, cell, column, table_.place, reader_);
+        } else if (!read_into(record, cell, column, table_.place, reader_, findings)) {
             unusable_columns_.insert(column.index);
-        } else if (reading.value) {
-            record.values.push_back(
-                {column.meaning, std::move(*reading.value), place, std::move(reading.typed)});
         }
     }
 
@@ -112,11 +106,7 @@ class TableReader {
     }
 
     void finish(Record record, std::vector<Finding> findings) {
-        if (const definition::Field *naming = naming_field(*sheet_.as)) {
-            const FieldValue *name = record.find(naming->id);
-            const std::string *text = name == nullptr ? nullptr : std::get_if<std::string>(&name->value);
-            record.name = text == nullptr ? std::string{} : *text;
-        }
+        name_record(record, *sheet_.as);
         for (Finding &finding : findings) {
             table_.findings.push_back(std::move(finding.about(record.name)));
         }
@@ -203,8 +193,66 @@ bool Record::is_unusable(std::string_view field_id) const {
                        [&](const Meaning &meaning) { return meaning.field->id == field_id; });
 }
 
+std::vector<const Table *> with_small_tables(const std::vector<Table> &tables) {
+    std::vector<const Table *> all;
+    for (const Table &table : tables) {
+        all.push_back(&table);
+        for (const Record &record : table.records) {
+            for (const Table &small : record.tables) {
+                all.push_back(&small);
+            }
+        }
+    }
+    return all;
+}
+
+bool read_into(Record &record, const Cell &cell, const Column &column,
+               const std::shared_ptr<const foundation::SheetOfFile> &sheet, CellReader &reader,
+               std::vector<Finding> &findings) {
+    CellReading reading = reader.read(cell, column);
+    const foundation::Place place{sheet, cell.address};
+    for (Finding &finding : reading.findings) {
+        findings.push_back(std::move(finding.at(place)));
+    }
+    if (reading.unusable) {
+        record.unusable.push_back(column.meaning);
+    } else if (reading.value) {
+        record.values.push_back({column.meaning, std::move(*reading.value), place, std::move(reading.typed),
+                                 reading.in_parentheses, reading.conditional});
+    }
+    return !reading.unusable;
+}
+
+void read_last(Record &record, const Cell &cell, const Column &column,
+               const std::shared_ptr<const foundation::SheetOfFile> &sheet, CellReader &reader) {
+    CellReading reading = reader.read(cell, column);
+    if (reading.value) {
+        record.last.push_back({column.meaning,
+                               std::move(*reading.value),
+                               {sheet, cell.address},
+                               std::move(reading.typed),
+                               reading.in_parentheses,
+                               reading.conditional});
+    }
+}
+
+void name_record(Record &record, const definition::SheetDefinition &sheet) {
+    const definition::Field *naming = naming_field(sheet);
+    const FieldValue *name = naming == nullptr ? nullptr : record.find(naming->id);
+    const std::string *text = name == nullptr ? nullptr : std::get_if<std::string>(&name->value);
+    record.name = text == nullptr ? std::string{} : *text;
+}
+
+Table read_list(const RecognisedSheet &sheet, std::shared_ptr<const foundation::SheetOfFile> place,
+                CellReader &reader) {
+    return TableReader{sheet, std::move(place), reader}.read();
+}
+
 Table read_table(const RecognisedSheet &sheet, const std::string &file_name, CellReader &reader) {
-    return TableReader{sheet, file_name, reader}.read();
+    auto place =
+        std::make_shared<foundation::SheetOfFile>(foundation::SheetOfFile{file_name, sheet.sheet->name()});
+    return sheet.as->layout == definition::Layout::form ? read_form(sheet, std::move(place), reader)
+                                                        : read_list(sheet, std::move(place), reader);
 }
 
 } // namespace kvartal::intake

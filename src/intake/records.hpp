@@ -51,7 +51,7 @@ struct TotalRow {
     std::vector<FieldValue> amounts;
 };
 
-/// One sheet, read.
+/// One sheet, or one of a form's small tables, read.
 struct Table {
     const RecognisedSheet *sheet = nullptr;
     std::shared_ptr<const foundation::SheetOfFile> place;
@@ -66,6 +66,22 @@ struct Table {
     foundation::Place at(const Record &record, const Column &column) const;
 };
 
+/// All of the tables and, of forms, the small tables on them.
+std::vector<const Table *> with_small_tables(const std::vector<Table> &tables);
+
 Table read_table(const RecognisedSheet &sheet, const std::string &file_name, CellReader &reader);
+/// A list, or a form's small table.
+Table read_list(const RecognisedSheet &sheet, std::shared_ptr<const foundation::SheetOfFile> place,
+                CellReader &reader);
+
+/// Reads the cell into the record, and adds what is found in it. False when it cannot be used.
+bool read_into(Record &record, const workbook::Cell &cell, const Column &column,
+               const std::shared_ptr<const foundation::SheetOfFile> &sheet, CellReader &reader,
+               std::vector<foundation::Finding> &findings);
+/// What the cell shows of last round's answer; faults in it are nobody's.
+void read_last(Record &record, const workbook::Cell &cell, const Column &column,
+               const std::shared_ptr<const foundation::SheetOfFile> &sheet, CellReader &reader);
+/// The name that the record's naming field holds.
+void name_record(Record &record, const definition::SheetDefinition &sheet);
 
 } // namespace kvartal::intake

@@ -44,6 +44,7 @@ struct Contents {
     bool tied = false;              ///< by another cell than the first text
     bool amount = false;
     bool named = false;
+    bool typed_figure = false; ///< in a column of its own, not by a formula
 };
 
 Contents contents_of(std::span<const Cell> cells, const Header &header, const Field *naming) {
@@ -70,6 +71,7 @@ Contents contents_of(std::span<const Cell> cells, const Header &header, const Fi
         contents.amount |= field->type == FieldType::amount && !is_first_text;
         contents.tied |= ties(*field) && !is_first_text;
         contents.named |= field == naming;
+        contents.typed_figure |= !is_text && !cell.is_formula;
     }
     return contents;
 }
@@ -125,6 +127,11 @@ class Classifier {
             row.kind = RowKind::header;
             return false;
         }
+        const bool is_small_table = sheet_.part != nullptr;
+        if (contents.texts == 0 && is_small_table) {
+            row.kind = contents.typed_figure ? RowKind::data : RowKind::blank;
+            return false;
+        }
         if (contents.texts == 0) {
             const bool sums = !total_labels_.empty() && contents.amount && !contents.tied;
             row.kind = sums                               ? RowKind::total
@@ -146,6 +153,10 @@ class Classifier {
         }
         if (begins_like_footnote(said) && !contents.tied && !contents.amount) {
             row.kind = RowKind::footnote;
+            return false;
+        }
+        if (is_small_table) {
+            row.kind = RowKind::data; // what nobody answered is not in it
             return false;
         }
         const bool furnished = sections_ != nullptr || !total_labels_.empty();

@@ -58,8 +58,10 @@ struct OperatingCost {
 /// A value that the definition asks for and no computation needs, or that the return has beyond the
 /// definition.
 struct OtherValue {
-    std::string field; ///< the field's id, or the column's own label when the definition does not know it
+    std::string field; ///< the field's id ("table.field" of a small table), or the column's own label when
+                       ///< the definition does not know it
     Placed<std::string> value;
+    std::string column{}; ///< of a field with one column a code or a year: the code's id, "2024"
 };
 
 /// The unit of the portfolio, as its owner reported it. Coded values are ids of the vocabulary's codes; a

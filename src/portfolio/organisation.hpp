@@ -13,7 +13,7 @@ namespace kvartal::portfolio {
 /// Who fills an organisation's template.
 struct Contact {
     std::string role;  ///< for a letter's first line: "Porteføljekontakt"; or empty
-    std::string email; ///< where letters go; or empty
+    std::string email; ///< where letters go, as it was typed; or empty
     std::optional<foundation::Language> language; ///< the organisation's, where it is not the round's
 };
 

@@ -12,4 +12,9 @@ const foundation::CodeList &Vocabulary::list(std::string_view id) const {
     return found == lists.end() ? none : *found;
 }
 
+std::string Vocabulary::question(std::string_view field, foundation::Language language) const {
+    const auto found = questions.find(field);
+    return found == questions.end() ? std::string{field} : found->second.in(language);
+}
+
 } // namespace kvartal::portfolio

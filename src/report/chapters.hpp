@@ -15,6 +15,11 @@ struct BridgeRows {
     static constexpr std::size_t gross = 2, first_transfer = 3;
 };
 
+/// Whether the returns answer anything that no computation needs.
+bool has_other_answers(const portfolio::Portfolio &portfolio);
+/// Those answers, one a row, each with the template's question and its cell.
+Table other_answers_table(const Wording &wording);
+
 /// Indices of the initiatives whose reported status has the tone, in the portfolio's order.
 std::vector<std::size_t> initiatives_with_tone(const Wording &wording, Tone tone);
 

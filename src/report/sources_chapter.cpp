@@ -79,6 +79,9 @@ Section sources_chapter(const Wording &wording) {
     section.blocks.emplace_back(Paragraph{wording.say("sources.words")});
     section.blocks.emplace_back(files_table(wording));
     section.blocks.emplace_back(sources_table(wording));
+    if (has_other_answers(wording.portfolio)) {
+        section.blocks.emplace_back(other_answers_table(wording));
+    }
     return section;
 }
 

@@ -45,8 +45,7 @@ void check_round(CheckOutcome &outcome, const fs::path &folder, const JobOptions
         outcome.findings.push_back(std::move(finding));
     }
     const auto files = files_in(returns_folder(folder));
-    std::vector<Return> returns =
-        read_returns(files, setup.setup ? &setup.setup->organisations : nullptr, job);
+    std::vector<Return> returns = read_returns(files, setup.setup ? &*setup.setup : nullptr, job);
     add_files(outcome, returns);
     if (setup.setup) {
         const portfolio::Portfolio whole =
@@ -62,7 +61,7 @@ void check_files(CheckOutcome &outcome, const std::vector<fs::path> &files, cons
     }
     const auto round = round_of(files.front());
     const auto setup = round ? read_round_setup(*round, job.limits).setup : std::nullopt;
-    add_files(outcome, read_returns(files, setup ? &setup->organisations : nullptr, job));
+    add_files(outcome, read_returns(files, setup ? &*setup : nullptr, job));
 }
 
 } // namespace

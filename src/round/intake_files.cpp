@@ -49,10 +49,11 @@ Return read_one(const fs::path &path, const intake::IntakeContext &context, cons
 
 } // namespace
 
-std::vector<Return> read_returns(const std::vector<fs::path> &files,
-                                 const portfolio::Organisations *organisations, const JobOptions &job) {
+std::vector<Return> read_returns(const std::vector<fs::path> &files, const portfolio::Setup *round,
+                                 const JobOptions &job) {
     const auto definitions = return_definitions();
-    const intake::IntakeContext context{definitions, organisations, nullptr};
+    const intake::IntakeContext context{definitions, round == nullptr ? nullptr : &round->organisations,
+                                        round};
     std::vector<Return> returns;
     returns.reserve(files.size());
     for (const fs::path &path : files) {

@@ -12,10 +12,9 @@
 namespace kvartal::round {
 
 /// The files as returns, in their order. A file that cannot be read is a return with one finding and no
-/// definition. Without organisations the owners are not checked.
+/// definition. Without a round, null, what only it can tell is not checked, such as the owners.
 std::vector<portfolio::Return> read_returns(const std::vector<std::filesystem::path> &files,
-                                            const portfolio::Organisations *organisations,
-                                            const JobOptions &job);
+                                            const portfolio::Setup *round, const JobOptions &job);
 
 /// The setup that the round's round.xlsx gives. Throws Error (folder-missing, setup-missing).
 portfolio::SetupReading read_round_setup(const std::filesystem::path &round, const Limits &limits);

@@ -19,16 +19,45 @@ namespace fs = std::filesystem;
 using foundation::finding;
 using foundation::FindingCode;
 
-/// The words of the templates that the returns came in.
+void add_list(portfolio::Vocabulary &vocabulary, const foundation::CodeList &list) {
+    const auto known = std::find_if(vocabulary.lists.begin(), vocabulary.lists.end(),
+                                    [&](const foundation::CodeList &other) { return other.id == list.id; });
+    if (known == vocabulary.lists.end()) {
+        vocabulary.lists.push_back(list);
+        return;
+    }
+    for (const foundation::Code &code : list.codes) {
+        if (known->find(code.id) == nullptr) {
+            known->codes.push_back(code);
+        }
+    }
+}
+
+void add_questions(portfolio::Vocabulary &vocabulary, const definition::SheetDefinition &sheet,
+                   const std::string &prefix) {
+    for (const definition::Field &field : sheet.fields) {
+        vocabulary.questions.emplace(prefix + field.id, field.labels.printed());
+    }
+    for (const definition::SheetDefinition &table : sheet.tables) {
+        add_questions(vocabulary, table, table.id + '.');
+    }
+}
+
+/// The words of the templates that the returns came in; where two have a word, the first one's.
 portfolio::Vocabulary vocabulary_of(const std::vector<portfolio::Return> &returns) {
     portfolio::Vocabulary vocabulary;
-    const auto ids = definition::shipped_return_definitions();
-    for (const std::string &id : ids) {
+    for (const std::string &id : definition::shipped_return_definitions()) {
         const bool used = std::any_of(returns.begin(), returns.end(),
                                       [&](const portfolio::Return &one) { return one.definition == id; });
-        if (used || ids.size() == 1) {
-            vocabulary.lists = definition::shipped_definition(id).code_lists;
-            break;
+        if (!used) {
+            continue;
+        }
+        const definition::Definition &definition = definition::shipped_definition(id);
+        for (const foundation::CodeList &list : definition.code_lists) {
+            add_list(vocabulary, list);
+        }
+        if (const auto *sheet = definition.sheet("initiatives")) {
+            add_questions(vocabulary, *sheet, {});
         }
     }
     return vocabulary;
@@ -64,7 +93,7 @@ ReportOutcome make_report(const ReportOptions &options, const JobOptions &job) {
         throw foundation::Error{
             finding(FindingCode::no_returns).with("folder", returns_folder(options.round).string())};
     }
-    std::vector<portfolio::Return> returns = read_returns(files, &setup.setup->organisations, job);
+    std::vector<portfolio::Return> returns = read_returns(files, &*setup.setup, job);
     const foundation::Texts &texts =
         definition::shipped_texts(options.language.value_or(setup.setup->language));
     portfolio::Vocabulary vocabulary = vocabulary_of(returns);

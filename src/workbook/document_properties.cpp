@@ -22,6 +22,12 @@ std::map<std::string, std::string, std::less<>> read_custom_properties(XmlPart p
     return properties;
 }
 
+std::string read_saved(XmlPart part) {
+    std::string saved;
+    part.each({}, {"modified"}, [&](pugi::xml_node element) { saved = own_text(element); });
+    return saved;
+}
+
 std::string read_application(XmlPart part) {
     std::string application;
     part.each({}, {"Application"}, [&](pugi::xml_node element) { application = own_text(element); });

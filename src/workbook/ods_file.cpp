@@ -52,6 +52,7 @@ Workbook read_ods_file(const Package &package, Budget &budget) {
         OdsMeta meta = read_ods_meta(std::move(part));
         parts.properties = std::move(meta.properties);
         parts.application = std::move(meta.application);
+        parts.saved = std::move(meta.saved);
     });
     return Workbook{std::move(parts)};
 }

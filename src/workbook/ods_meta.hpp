@@ -13,6 +13,7 @@ namespace kvartal::workbook {
 struct OdsMeta {
     std::map<std::string, std::string, std::less<>> properties;
     std::string application;
+    std::string saved; ///< when it was last saved (ISO 8601), or empty
 };
 OdsMeta read_ods_meta(XmlPart part);
 

@@ -85,13 +85,15 @@ class Workbook {
         std::map<std::string, std::string, std::less<>>
             properties; ///< the file's custom document properties, as text
         std::string
-            application; ///< the program that wrote it, as the file says ("Microsoft Excel"), or empty
+            application;   ///< the program that wrote it, as the file says ("Microsoft Excel"), or empty
+        std::string saved; ///< when it was last saved, as the file says (ISO 8601), or empty
     };
     explicit Workbook(Parts parts) : parts_{std::move(parts)} {}
 
     std::span<const Sheet> sheets() const { return parts_.sheets; }
     const std::map<std::string, std::string, std::less<>> &properties() const { return parts_.properties; }
     const std::string &application() const { return parts_.application; }
+    const std::string &saved() const { return parts_.saved; }
 
   private:
     Parts parts_;

@@ -39,13 +39,28 @@ TEST_CASE("several files are checked, as text unless JSON is asked for") {
     CHECK(std::get<Check>(typed({"check", "a", "--format", "json"})).format == Format::json);
 }
 
+TEST_CASE("the status and the letters are of one round, today unless a date is given") {
+    const Status status = std::get<Status>(typed({"status", "r", "--format", "json", "--date=2023-10-31"}));
+    CHECK(status.round == "r");
+    CHECK(status.format == Format::json);
+    REQUIRE(status.date.has_value());
+    CHECK(kvartal::foundation::iso_text(*status.date) == "2023-10-31");
+    CHECK_FALSE(std::get<Status>(typed({"status", "r"})).date.has_value());
+    const Letters letters =
+        std::get<Letters>(typed({"letters", "r", "--output", "o", "--from", "a@b.no", "--date=2023-10-31"}));
+    CHECK(letters.round == "r");
+    CHECK(letters.output == "o");
+    CHECK(letters.sender == "a@b.no");
+    CHECK(letters.date == status.date);
+}
+
 TEST_CASE("a file whose name looks like an option comes after two dashes") {
     CHECK(std::get<Cells>(typed({"cells", "--", "-a.xlsx"})).file == "-a.xlsx");
 }
 
 TEST_CASE("help is had for the program and for each command") {
     CHECK(std::get<ShowHelp>(typed({"--help"})).command.empty());
-    for (const char *command : {"report", "check", "cells"}) {
+    for (const char *command : {"report", "check", "cells", "status", "letters"}) {
         CHECK(std::get<ShowHelp>(typed({command, "--help"})).command == command);
     }
     CHECK(std::holds_alternative<ShowVersion>(typed({"--version"})));
@@ -78,6 +93,12 @@ TEST_CASE("what cannot be understood is said") {
     CHECK(fault_of({"check"}) == "no-files");
     CHECK(fault_of({"check", "a", "--format", "xml"}) == "unknown-format");
     CHECK(fault_of({"check", "a", "--format", "json", "--lang", "en"}) == "unknown-option");
+    CHECK(fault_of({"status"}) == "no-round");
+    CHECK(fault_of({"status", "a", "--format", "csv"}) == "unknown-format");
+    CHECK(fault_of({"status", "a", "--date", "31.10.2023"}) == "unknown-date");
+    CHECK(fault_of({"letters", "a", "b"}) == "one-round");
+    CHECK(fault_of({"letters", "a", "--date", "2023-02-30"}) == "unknown-date");
+    CHECK(fault_of({"letters", "a", "--from", "a@b.no>, c@d.no"}) == "unknown-address");
     CHECK(fault_of({"cells"}) == "no-file");
     CHECK(fault_of({"cells", "a", "b"}) == "one-file");
 }

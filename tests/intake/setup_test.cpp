@@ -85,6 +85,25 @@ TEST_CASE("what the set-up may leave out has sane values") {
     CHECK(foundation::iso_text(reading.setup->cut_off) == "2019-04-30");
 }
 
+TEST_CASE("the set-up states when returns are due, and who is written to about them") {
+    auto round = grid("Oppsett",
+                      {{"Kvartal", "2019-q2"}, {"Skjæringsdato", "30.04.2019"}, {"Frist", day(2019, 5, 10)}});
+    auto asked = grid("Virksomheter", {{"Virksomhet", "Kontakt", "E-post", "Språk"},
+                                       {"KS", "Porteføljekontakt", "a@ks.example;\nb@ks.example", "Engelsk"},
+                                       {"FHI"}});
+    const auto reading = read_round({round, asked});
+    REQUIRE(reading.setup.has_value());
+    REQUIRE(reading.setup->deadline.has_value());
+    CHECK(foundation::iso_text(*reading.setup->deadline) == "2019-05-10");
+    const auto &organisations = reading.setup->organisations.all;
+    REQUIRE(organisations.size() == 2);
+    CHECK(organisations[0].contact.role == "Porteføljekontakt");
+    CHECK(organisations[0].contact.email == "a@ks.example;\nb@ks.example");
+    CHECK(organisations[0].contact.language == foundation::Language::en);
+    CHECK(organisations[1].contact.email.empty());
+    CHECK_FALSE(organisations[1].contact.language.has_value());
+}
+
 TEST_CASE("the report's language is the one that the round states") {
     auto round = round_sheet();
     round.cells.back().value = std::string{"English"};

@@ -212,6 +212,28 @@ TEST_CASE("each figure's line in the sources says file, sheet, cell and what was
     CHECK(sources->spreadsheet_only);
 }
 
+TEST_CASE("answers that no figure is computed from stand in a sheet of their own, when there are any") {
+    auto whole = small_portfolio();
+    CHECK(find_table(composed(whole), "other-answers") == nullptr);
+    whole.vocabulary.questions["visits.cost"] = {{{Language::nb, "Kostnad"}}};
+    auto answer = made::placed<std::string>("2,5");
+    answer.typed = " 2,5\n";
+    whole.initiatives.at(1).other.push_back({"visits.cost", answer, "2024"});
+    const auto document = composed(whole);
+    const auto *answers = find_table(document, "other-answers");
+    REQUIRE(answers != nullptr);
+    CHECK(answers->spreadsheet_only);
+    CHECK(answers->sheet_name == "Andre svar");
+    REQUIRE(answers->rows.size() == 1);
+    const auto &cells = answers->rows[0].cells;
+    const auto said = [&](std::size_t column) { return std::get<std::string>(cells.at(column).content); };
+    CHECK(said(1) == whole.initiatives[1].name.value);
+    CHECK(said(2) == "Kostnad 2024");
+    CHECK(said(3) == "2,5");
+    CHECK(said(4) == "a.xlsx");
+    CHECK(said(6) == "B2");
+}
+
 TEST_CASE("a chart shows cells of a table, and says the same in words") {
     const auto document = composed(small_portfolio());
     std::size_t charts = 0;

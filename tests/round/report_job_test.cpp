@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "foundation/error.hpp"
 #include "round/report_job.hpp"
-#include "round/temporary_folder.hpp"
+#include "round/round_folder.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -12,13 +12,6 @@ using foundation::FindingCode;
 namespace {
 
 const fs::path sample = fs::path{KVARTAL_SOURCE_DIR} / "samples" / "2019-q2";
-
-/// A copy of the sample round that a test may spoil.
-fs::path copy_of_sample(const made::TemporaryFolder &folder) {
-    fs::copy(sample / "round.xlsx", folder.path() / "round.xlsx");
-    fs::copy(sample / "returns", folder.path() / "returns");
-    return folder.path();
-}
 
 round::ReportOutcome report_of(const fs::path &round) {
     return round::make_report({round, {}, {}, {}}, {});
@@ -51,7 +44,7 @@ TEST_CASE("the same round gives the same bytes") {
 
 TEST_CASE("a broken return is named and the report is made of the others") {
     const made::TemporaryFolder folder;
-    const fs::path round = copy_of_sample(folder);
+    const fs::path round = made::copy_of_sample(folder);
     const auto whole = report_of(round);
     const std::string broken = made::bytes_of(
         whole.check.files.empty() ? fs::path{} : round / "returns" / whole.check.files[0].file.name);
@@ -65,7 +58,7 @@ TEST_CASE("a broken return is named and the report is made of the others") {
 
 TEST_CASE("the inputs are left as they were") {
     const made::TemporaryFolder folder;
-    const fs::path round = copy_of_sample(folder);
+    const fs::path round = made::copy_of_sample(folder);
     report_of(round);
     CHECK(made::bytes_of(round / "round.xlsx") == made::bytes_of(sample / "round.xlsx"));
     for (const auto &entry : fs::directory_iterator{sample / "returns"}) {
