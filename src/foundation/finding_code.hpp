@@ -17,7 +17,7 @@ std::string_view id_of(Severity severity); ///< "error", "warning", "note"
 enum class FindingCode : std::uint8_t {
     // a file that cannot be read as a workbook
     file_missing,
-    file_unreadable, // {why}: the system's words
+    file_unreadable, // {why}: a text key part, or the system's words
     file_empty,
     file_password_protected,
     file_old_excel,
@@ -90,7 +90,7 @@ enum class FindingCode : std::uint8_t {
     template_unknown,  // {found} {known}: ids
     setup_missing,     // {folder}
     no_returns,        // {folder}
-    cannot_write,      // {path} {why}
+    cannot_write,      // {path} {why}: a text key part, or the system's words
     font_missing,      // {font}
     font_lacks_glyph,  // {character} {code_point}
     definition_faulty, // {where} {why}

@@ -14,6 +14,7 @@ namespace kvartal::cases {
 ///     #merge         sheet  range
 ///     #hidden-row    sheet  number
 ///     #hidden-sheet  sheet
+///     #saved         time                       when the workbook was saved, in ISO 8601
 ///
 /// "# " begins a remark. Throws std::runtime_error for a line that it does not understand.
 Parts workbook_of(const std::string &listing);
