@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <initializer_list>
+#include <utility>
 
 namespace kvartal::cli {
 namespace {
@@ -28,7 +30,11 @@ po::options_description options_of(const std::string &command) {
         options.add_options()("output", po::value<std::string>(), "")("lang", po::value<std::string>(), "")(
             "fonts", po::value<std::string>(), "");
     } else if (command == "check") {
-        options.add_options()("format", po::value<std::string>(), "");
+        options.add_options()("format", po::value<std::string>(), "")("output", po::value<std::string>(), "")(
+            "color", po::value<std::string>(), "");
+    } else if (command == "new") {
+        options.add_options()("from", po::value<std::string>(), "")("cut-off", po::value<std::string>(), "")(
+            "deadline", po::value<std::string>(), "");
     } else if (command == "status") {
         options.add_options()("format", po::value<std::string>(), "")("date", po::value<std::string>(), "");
     } else if (command == "letters") {
@@ -124,25 +130,66 @@ Command report_command(const Parsed &parsed) {
     return limited(std::move(report), "report", parsed);
 }
 
-/// Sets what "--format" says, or what is wrong with it.
-std::optional<WrongUsage> set_format(Format &format, const std::string &command, const Parsed &parsed) {
-    if (parsed.has("format")) {
-        const std::string word = parsed.text("format");
-        if (word != "text" && word != "json") {
-            return WrongUsage{command, "unknown-format", word};
+/// The one of the words that the option is; nothing when it is none of them.
+template <class Value>
+std::optional<Value> choice(const std::string &word,
+                            std::initializer_list<std::pair<std::string_view, Value>> words) {
+    for (const auto &[name, value] : words) {
+        if (name == word) {
+            return value;
         }
-        format = word == "json" ? Format::json : Format::text;
     }
     return std::nullopt;
 }
 
-std::optional<WrongUsage> set_date(std::optional<foundation::Date> &date, const std::string &command,
-                                   const Parsed &parsed) {
-    if (parsed.has("date")) {
-        date = foundation::date_from_iso(parsed.text("date"));
+std::optional<WrongUsage> set_date(std::optional<foundation::Date> &date, const char *option,
+                                   const std::string &command, const Parsed &parsed) {
+    if (parsed.has(option)) {
+        date = foundation::date_from_iso(parsed.text(option));
         if (!date) {
-            return WrongUsage{command, "unknown-date", parsed.text("date")};
+            return WrongUsage{command, "unknown-date", parsed.text(option)};
         }
+    }
+    return std::nullopt;
+}
+
+/// Sets text or JSON, the formats of what is no list of findings.
+std::optional<WrongUsage> set_plain_format(Format &format, const std::string &command, const Parsed &parsed) {
+    if (parsed.has("format")) {
+        const auto named =
+            choice<Format>(parsed.text("format"), {{"text", Format::text}, {"json", Format::json}});
+        if (!named) {
+            return WrongUsage{command, "unknown-plain-format", parsed.text("format")};
+        }
+        format = *named;
+    }
+    return std::nullopt;
+}
+
+/// Sets how and where what was found is written.
+std::optional<WrongUsage> set_format(Check &check, const Parsed &parsed) {
+    if (parsed.has("format")) {
+        const auto format = choice<Format>(
+            parsed.text("format"),
+            {{"text", Format::text}, {"json", Format::json}, {"csv", Format::csv}, {"xlsx", Format::xlsx}});
+        if (!format) {
+            return WrongUsage{"check", "unknown-format", parsed.text("format")};
+        }
+        check.format = *format;
+    }
+    if (parsed.has("color")) {
+        const auto colours = choice<Colours>(
+            parsed.text("color"),
+            {{"auto", Colours::automatic}, {"always", Colours::always}, {"never", Colours::never}});
+        if (!colours) {
+            return WrongUsage{"check", "unknown-color", parsed.text("color")};
+        }
+        check.colours = *colours;
+    }
+    if (parsed.has("output")) {
+        check.output = parsed.text("output");
+    } else if (check.format == Format::xlsx) {
+        return WrongUsage{"check", "workbook-needs-output", ""};
     }
     return std::nullopt;
 }
@@ -153,7 +200,7 @@ Command check_command(const Parsed &parsed) {
     }
     Check check;
     check.paths.assign(parsed.operands.begin(), parsed.operands.end());
-    if (auto wrong = set_format(check.format, "check", parsed)) {
+    if (auto wrong = set_format(check, parsed)) {
         return std::move(*wrong);
     }
     return limited(std::move(check), "check", parsed);
@@ -165,10 +212,10 @@ Command status_command(const Parsed &parsed) {
     }
     Status status;
     status.round = parsed.operands.front();
-    if (auto wrong = set_format(status.format, "status", parsed)) {
+    if (auto wrong = set_plain_format(status.format, "status", parsed)) {
         return std::move(*wrong);
     }
-    if (auto wrong = set_date(status.date, "status", parsed)) {
+    if (auto wrong = set_date(status.date, "date", "status", parsed)) {
         return std::move(*wrong);
     }
     return limited(std::move(status), "status", parsed);
@@ -189,10 +236,27 @@ Command letters_command(const Parsed &parsed) {
             return WrongUsage{"letters", "unknown-address", letters.sender};
         }
     }
-    if (auto wrong = set_date(letters.date, "letters", parsed)) {
+    if (auto wrong = set_date(letters.date, "date", "letters", parsed)) {
         return std::move(*wrong);
     }
     return limited(std::move(letters), "letters", parsed);
+}
+
+Command new_command(const Parsed &parsed) {
+    if (parsed.operands.size() != 1) {
+        return WrongUsage{"new", parsed.operands.empty() ? "no-new-round" : "one-round", ""};
+    }
+    if (!parsed.has("from")) {
+        return WrongUsage{"new", "no-previous", ""};
+    }
+    New made{parsed.operands.front(), parsed.text("from"), {}, {}, {}};
+    for (const auto &[option, date] :
+         {std::pair{"cut-off", &made.cut_off}, std::pair{"deadline", &made.deadline}}) {
+        if (auto wrong = set_date(*date, option, "new", parsed)) {
+            return std::move(*wrong);
+        }
+    }
+    return limited(std::move(made), "new", parsed);
 }
 
 Command cells_command(const Parsed &parsed) {
@@ -238,9 +302,13 @@ struct NamedCommand {
     Command (*read)(const Parsed &);
 };
 constexpr std::array commands{
-    NamedCommand{"report", report_command},     NamedCommand{"check", check_command},
-    NamedCommand{"template", template_command}, NamedCommand{"status", status_command},
-    NamedCommand{"letters", letters_command},   NamedCommand{"cells", cells_command},
+    NamedCommand{"new", new_command},           // before a round
+    NamedCommand{"template", template_command}, //
+    NamedCommand{"check", check_command},       // while returns come in
+    NamedCommand{"status", status_command},     //
+    NamedCommand{"letters", letters_command},   //
+    NamedCommand{"report", report_command},     // when they are in
+    NamedCommand{"cells", cells_command},       // for those who look into a file
 };
 
 const NamedCommand *find_command(std::string_view name) {

@@ -14,7 +14,8 @@
 
 namespace kvartal::cli {
 
-enum class Format { text, json };
+enum class Format { text, json, csv, xlsx };
+enum class Colours { automatic, always, never };
 
 struct ShowHelp {
     std::string command; ///< "report", "check", …; empty for the program's own
@@ -29,6 +30,8 @@ struct Report {
 struct Check {
     std::vector<std::filesystem::path> paths;
     Format format = Format::text;
+    std::optional<std::filesystem::path> output; ///< a file, else it is printed
+    Colours colours = Colours::automatic;
     round::Limits limits;
 };
 struct Cells {
@@ -40,6 +43,11 @@ struct Template {
     std::optional<foundation::Language> language; ///< Norwegian when absent: the shipped templates' own
     std::optional<std::filesystem::path> output;
     std::optional<int> year;
+};
+struct New {
+    std::filesystem::path round, previous;
+    std::optional<foundation::Date> cut_off, deadline;
+    round::Limits limits;
 };
 struct Status {
     std::filesystem::path round;
@@ -60,7 +68,7 @@ struct WrongUsage {
 };
 
 using Command =
-    std::variant<ShowHelp, ShowVersion, Report, Check, Cells, Template, Status, Letters, WrongUsage>;
+    std::variant<ShowHelp, ShowVersion, Report, Check, Cells, Template, New, Status, Letters, WrongUsage>;
 
 /// What the arguments (without the program's name) ask for.
 Command read_command_line(std::span<const std::string> arguments);

@@ -1,39 +1,67 @@
 // SPDX-License-Identifier: MIT
 #include "cli/print_findings.hpp"
 
+#include "cli/paint.hpp"
+#include "cli/print_row.hpp"
+#include "cli/terminal_text.hpp"
+#include "foundation/printable.hpp"
+
+#include <algorithm>
 #include <ostream>
+#include <string_view>
 
 namespace kvartal::cli {
 namespace {
 
 using foundation::Finding;
+using foundation::printable;
 using foundation::Texts;
 
+constexpr std::string_view indent = "      ";
+
+/// "C12, C14–C19", and "…" for what would fill more than a line.
+std::string cells_of(const Finding &finding) {
+    constexpr std::size_t longest = 80;
+    const std::string cells = foundation::cell_list(finding.cells);
+    return cells.size() <= longest ? cells : cells.substr(0, cells.rfind(", ", longest) + 2) + "…";
+}
+
 std::string place_of(const Finding &finding) {
-    std::string place = finding.sheet;
+    std::string place = printable(finding.sheet);
     if (!finding.cells.empty()) {
-        place += (place.empty() ? "" : "!") + foundation::cell_list(finding.cells);
+        place += (place.empty() ? "" : "!") + cells_of(finding);
     }
     return place;
 }
 
 void print_line(std::ostream &out, const Texts &texts, const char *key, const std::string &words) {
     if (!words.empty()) {
-        out << "      " << texts.fill(key, {{"words", words}}) << '\n';
+        out << indent << texts.fill(key, {{"words", printable(words)}}) << '\n';
     }
+}
+
+/// The row in one line, and the faulty cell pointed at from below.
+void print_row(std::ostream &out, const round::FindingRow &row, Ink ink, const Texts &texts,
+               const Look &look) {
+    const RowLine line = row_line(row, texts, look.columns - std::min(look.columns, indent.size()));
+    const auto in = [&](Ink of, std::string_view text) { return painted(of, text, look.coloured); };
+    out << indent << in(Ink::quiet, line.before) << in(ink, line.faulty) << in(Ink::quiet, line.after) << '\n'
+        << indent << std::string(columns_of(line.before), ' ')
+        << in(ink, std::string(columns_of(line.faulty), '^')) << '\n';
 }
 
 std::int64_t count_of(const round::CheckOutcome &outcome, foundation::Severity severity) {
     return static_cast<std::int64_t>(outcome.count(severity));
 }
 
-void print_file(std::ostream &out, const round::CheckedFile &file, const Texts &texts) {
-    out << file.file.name;
+void print_file(std::ostream &out, const round::CheckedFile &file, const Texts &texts, const Look &look) {
+    out << painted(Ink::heading, printable(file.file.name), look.coloured);
     if (!file.definition.empty()) {
         out << ": "
-            << texts.fill("cli.file",
-                          {{"organisation", file.organisation.value_or(texts.fill("cli.unknown-sender"))},
-                           {"count", static_cast<std::int64_t>(file.initiatives)}});
+            << printable(
+                   texts.fill("cli.file",
+                              {{"organisation", file.organisation.value_or(texts.fill("cli.unknown-sender"))},
+                               {"count", static_cast<std::int64_t>(file.initiatives)}}));
     }
     out << '\n';
     if (file.findings.empty()) {
@@ -41,26 +69,39 @@ void print_file(std::ostream &out, const round::CheckedFile &file, const Texts &
     }
     for (Finding finding : file.findings) {
         finding.file.clear(); // it stands above
-        print_finding(out, finding, texts);
+        print_finding(out, finding, texts, look, round::row_of(file.rows, finding));
     }
     out << '\n';
 }
 
 } // namespace
 
-void print_finding(std::ostream &out, const Finding &finding, const Texts &texts) {
+void print_finding(std::ostream &out, const Finding &finding, const Texts &texts, const Look &look,
+                   const round::FindingRow *row) {
     const foundation::Message message = foundation::describe(finding, texts);
-    out << "  " << texts.fill("cli.severity." + std::string{foundation::id_of(finding.severity)});
-    for (const std::string &place : {finding.file, place_of(finding)}) {
-        out << (place.empty() ? "" : "  ") << place;
+    const Ink ink = finding.accepted.empty() ? ink_of(finding.severity) : Ink::quiet;
+    const auto in = [&](Ink of, std::string_view text) { return painted(of, text, look.coloured); };
+    const std::string word =
+        finding.accepted.empty() ? std::string{foundation::id_of(finding.severity)} : "accepted";
+    out << "  " << in(ink, texts.fill("cli.severity." + word));
+    for (const std::string &place : {printable(finding.file), place_of(finding)}) {
+        out << (place.empty() ? "" : "  ") << in(Ink::place, place);
     }
     if (!finding.subject.empty()) {
-        out << "  " << texts.fill("cli.subject", {{"name", finding.subject}});
+        out << "  " << texts.fill("cli.subject", {{"name", printable(finding.subject)}});
     }
-    out << "  [" << foundation::kind_of(finding.code).id << "]\n      " << message.what << '\n';
+    out << "  " << in(Ink::quiet, '[' + std::string{foundation::kind_of(finding.code).id} + ']') << '\n'
+        << indent << printable(message.what) << '\n';
+    if (row != nullptr) {
+        print_row(out, *row, ink, texts, look);
+    }
     print_line(out, texts, "cli.expected", message.expected);
     print_line(out, texts, "cli.found", message.found);
-    print_line(out, texts, "cli.remedy", message.remedy);
+    if (finding.accepted.empty()) {
+        print_line(out, texts, "cli.remedy", message.remedy);
+    } else {
+        print_line(out, texts, "cli.accepted", finding.accepted);
+    }
 }
 
 std::string counted(const round::CheckOutcome &outcome, const Texts &texts) {
@@ -76,14 +117,15 @@ std::string counted(const round::CheckOutcome &outcome, const Texts &texts) {
                                             {{"count", static_cast<std::int64_t>(outcome.files.size())}})}});
 }
 
-void print_outcome(std::ostream &out, const round::CheckOutcome &outcome, const Texts &texts) {
+void print_outcome(std::ostream &out, const round::CheckOutcome &outcome, const Texts &texts,
+                   const Look &look) {
     for (const round::CheckedFile &file : outcome.files) {
-        print_file(out, file, texts);
+        print_file(out, file, texts, look);
     }
     if (!outcome.findings.empty()) {
-        out << texts.fill("cli.round-as-a-whole") << '\n';
+        out << painted(Ink::heading, texts.fill("cli.round-as-a-whole"), look.coloured) << '\n';
         for (const Finding &finding : outcome.findings) {
-            print_finding(out, finding, texts);
+            print_finding(out, finding, texts, look);
         }
         out << '\n';
     }

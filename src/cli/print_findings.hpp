@@ -5,15 +5,25 @@
 #include "foundation/texts.hpp"
 #include "round/check_job.hpp"
 
+#include <cstddef>
 #include <iosfwd>
 
 namespace kvartal::cli {
 
-/// One finding as a person reads it: severity, file, place, row, what, expected, found, what to do.
-void print_finding(std::ostream &out, const foundation::Finding &finding, const foundation::Texts &texts);
+/// How a text is laid out on what it is printed to.
+struct Look {
+    bool coloured = false;
+    std::size_t columns = 100;
+};
+
+/// One finding as a person reads it: severity, file, place, row, what, expected, found, what to do. Nothing
+/// that a file holds reaches the terminal but as text. The row may be null.
+void print_finding(std::ostream &out, const foundation::Finding &finding, const foundation::Texts &texts,
+                   const Look &look = {}, const round::FindingRow *row = nullptr);
 
 /// Each file with its findings, then the round's, then a line that counts them.
-void print_outcome(std::ostream &out, const round::CheckOutcome &outcome, const foundation::Texts &texts);
+void print_outcome(std::ostream &out, const round::CheckOutcome &outcome, const foundation::Texts &texts,
+                   const Look &look = {});
 
 /// "2 errors, 1 warning and no notes", as a sentence.
 std::string counted(const round::CheckOutcome &outcome, const foundation::Texts &texts);

@@ -5,11 +5,12 @@
 #include "cli/print_findings.hpp"
 #include "cli/print_status.hpp"
 #include "cli/progress_line.hpp"
+#include "cli/write_findings.hpp"
 #include "foundation/error.hpp"
 #include "round/cells_job.hpp"
 #include "round/check_job.hpp"
-#include "round/findings_json.hpp"
 #include "round/letters_job.hpp"
+#include "round/new_job.hpp"
 #include "round/report_job.hpp"
 #include "round/status_job.hpp"
 #include "round/status_json.hpp"
@@ -47,7 +48,7 @@ class Runner {
     }
 
     ExitStatus operator()(const Report &report) const {
-        ProgressLine progress{around_.err, texts_, around_.show_progress};
+        ProgressLine progress{around_.err, texts_, around_.show_progress, around_.columns};
         const round::ReportOutcome outcome = round::make_report(
             {report.round, report.output, report.language, report.fonts}, {report.limits, progress.teller()});
         progress.wipe();
@@ -60,14 +61,11 @@ class Runner {
     }
 
     ExitStatus operator()(const Check &check) const {
-        ProgressLine progress{around_.err, texts_, around_.show_progress};
-        const round::CheckOutcome outcome = round::check(check.paths, {check.limits, progress.teller()});
+        ProgressLine progress{around_.err, texts_, around_.show_progress, around_.columns};
+        const round::CheckOutcome outcome =
+            round::check(check.paths, {check.limits, progress.teller(), check.format == Format::text});
         progress.wipe();
-        if (check.format == Format::json) {
-            around_.out << round::to_json(outcome, texts_);
-        } else {
-            print_outcome(around_.out, outcome, texts_);
-        }
+        write_findings(outcome, check, texts_, around_);
         return status_of(outcome);
     }
 
@@ -83,8 +81,17 @@ class Runner {
         return done;
     }
 
+    ExitStatus operator()(const New &next) const {
+        ProgressLine progress{around_.err, texts_, around_.show_progress, around_.columns};
+        const round::NewOutcome outcome = round::make_next_round(
+            {next.round, next.previous, next.cut_off, next.deadline}, {next.limits, progress.teller()});
+        progress.wipe();
+        print_new_round(outcome);
+        return done;
+    }
+
     ExitStatus operator()(const Status &status) const {
-        ProgressLine progress{around_.err, texts_, around_.show_progress};
+        ProgressLine progress{around_.err, texts_, around_.show_progress, around_.columns};
         const round::RoundStatus found =
             round::round_status(status.round, {status.limits, progress.teller()});
         progress.wipe();
@@ -98,7 +105,7 @@ class Runner {
     }
 
     ExitStatus operator()(const Letters &letters) const {
-        ProgressLine progress{around_.err, texts_, around_.show_progress};
+        ProgressLine progress{around_.err, texts_, around_.show_progress, around_.columns};
         const round::LetterOutcome outcome = round::write_letters(
             {letters.round, letters.output, letters.sender, letters.date.value_or(around_.today)},
             {letters.limits, progress.teller()});
@@ -117,12 +124,29 @@ class Runner {
     }
 
   private:
+    void print_new_round(const round::NewOutcome &outcome) const {
+        around_.out << texts_.fill("cli.new.made",
+                                   {{"period", outcome.period},
+                                    {"templates", static_cast<std::int64_t>(outcome.templates.size())},
+                                    {"count", static_cast<std::int64_t>(outcome.initiatives)}})
+                    << '\n'
+                    << texts_.fill("cli.new.cut-off", {{"date", outcome.cut_off}}) << '\n';
+        if (outcome.deadline) {
+            around_.out << texts_.fill("cli.new.deadline", {{"date", *outcome.deadline}}) << '\n';
+        }
+        around_.out << outcome.setup.string() << '\n';
+        for (const auto &path : outcome.templates) {
+            around_.out << path.string() << '\n';
+        }
+    }
+
     /// Errors are printed where they can be seen; warnings and notes are counted and lie in the report.
     void print_report_outcome(const round::ReportOutcome &outcome) const {
+        const Look look{around_.show_colours, around_.columns};
         const auto print_errors = [&](const std::vector<foundation::Finding> &findings) {
             for (const foundation::Finding &finding : findings) {
                 if (finding.severity == Severity::error) {
-                    print_finding(around_.out, finding, texts_);
+                    print_finding(around_.out, finding, texts_, look);
                 }
             }
         };

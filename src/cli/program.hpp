@@ -4,6 +4,7 @@
 #include "foundation/date.hpp"
 #include "foundation/language.hpp"
 
+#include <cstddef>
 #include <iosfwd>
 #include <span>
 #include <string>
@@ -16,6 +17,8 @@ struct Surroundings {
     std::ostream &err;
     foundation::Language language = foundation::Language::en;
     bool show_progress = false;
+    bool show_colours = false; ///< what is printed to `out` goes to a terminal that shows them
+    std::size_t columns = 100; ///< how wide lines may be
     foundation::Date today{};
 };
 

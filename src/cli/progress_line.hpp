@@ -4,6 +4,7 @@
 #include "foundation/texts.hpp"
 #include "round/job_options.hpp"
 
+#include <cstddef>
 #include <iosfwd>
 
 namespace kvartal::cli {
@@ -11,8 +12,9 @@ namespace kvartal::cli {
 /// One line on a terminal that is written over as the work goes on, and wiped when it ends.
 class ProgressLine {
   public:
-    /// Shows nothing when `shown` is false: the output is a file or another program.
-    ProgressLine(std::ostream &terminal, const foundation::Texts &texts, bool shown);
+    /// Shows nothing when `shown` is false: the output is a file or another program. Never wider than the
+    /// terminal: a line that wraps could not be written over.
+    ProgressLine(std::ostream &terminal, const foundation::Texts &texts, bool shown, std::size_t columns);
     ~ProgressLine();
     ProgressLine(const ProgressLine &) = delete;
     ProgressLine &operator=(const ProgressLine &) = delete;
@@ -24,6 +26,7 @@ class ProgressLine {
     std::ostream &terminal_;
     const foundation::Texts &texts_;
     bool shown_;
+    std::size_t columns_;
 };
 
 } // namespace kvartal::cli

@@ -43,15 +43,15 @@ bool reported_by_owner(const Initiative &initiative, const Return &from) {
 
 /// An initiative and the return that it is taken from.
 struct Gathered {
-    Initiative initiative;
+    const Initiative *initiative = nullptr;
     const Return *from = nullptr;
 };
 
 foundation::Finding told_twice(const Gathered &used, const Gathered &left_out) {
     return finding(FindingCode::initiative_twice)
-        .at(left_out.initiative.name.place)
-        .about(left_out.initiative.name.value)
-        .with("initiative", left_out.initiative.name.value)
+        .at(left_out.initiative->name.place)
+        .about(left_out.initiative->name.value)
+        .with("initiative", left_out.initiative->name.value)
         .with("other", used.from->file.name);
 }
 
@@ -69,7 +69,7 @@ std::vector<Initiative> gather(const ChosenReturns &chosen, std::vector<foundati
     Identities identities;
     for (const auto &[one, newer] : chosen.returns) {
         for (const Initiative &initiative : one->initiatives) {
-            Gathered next{initiative, one};
+            Gathered next{&initiative, one};
             if (const auto same = identities.same_as(initiative)) {
                 Gathered &known = gathered[*same];
                 if (newer != nullptr && known.from == newer) {
@@ -79,7 +79,7 @@ std::vector<Initiative> gather(const ChosenReturns &chosen, std::vector<foundati
                     continue; // its id stands twice in the return: said there
                 }
                 if (reported_by_owner(initiative, *one)
-                    && !reported_by_owner(known.initiative, *known.from)) {
+                    && !reported_by_owner(*known.initiative, *known.from)) {
                     std::swap(known, next);
                 }
                 findings.push_back(told_twice(known, next));
@@ -93,20 +93,20 @@ std::vector<Initiative> gather(const ChosenReturns &chosen, std::vector<foundati
                                        .at(initiative.id->place)
                                        .about(initiative.name.value)
                                        .with("id", initiative.id->value)
-                                       .with("first", gathered[other].initiative.name.value)
+                                       .with("first", gathered[other].initiative->name.value)
                                        .with("second", initiative.name.value));
             }
             if (newer != nullptr) {
                 findings.push_back(only_in_older(initiative, *newer));
             }
             identities.add(initiative, gathered.size());
-            gathered.push_back(std::move(next));
+            gathered.push_back(next);
         }
     }
     std::vector<Initiative> initiatives;
     initiatives.reserve(gathered.size());
-    for (Gathered &one : gathered) {
-        initiatives.push_back(std::move(one.initiative));
+    for (const Gathered &one : gathered) {
+        initiatives.push_back(*one.initiative);
     }
     return initiatives;
 }

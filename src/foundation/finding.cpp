@@ -67,13 +67,16 @@ Message describe(const Finding &finding, const Texts &texts) {
             part(suggests ? "suggestion" : "remedy")};
 }
 
-void rank(std::vector<Finding> &findings) {
+bool ranks_before(const Finding &a, const Finding &b) {
     const auto key = [](const Finding &f) {
         const CellAddress first = f.cells.empty() ? CellAddress{} : f.cells.front();
         return std::tuple{f.severity, std::string_view{f.file}, std::string_view{f.sheet}, first, f.code};
     };
-    std::stable_sort(findings.begin(), findings.end(),
-                     [&](const Finding &a, const Finding &b) { return key(a) < key(b); });
+    return key(a) < key(b);
+}
+
+void rank(std::vector<Finding> &findings) {
+    std::stable_sort(findings.begin(), findings.end(), ranks_before);
 }
 
 bool has_errors(const std::vector<Finding> &findings) {

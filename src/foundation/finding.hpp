@@ -41,6 +41,7 @@ Message describe(const Finding &finding, const Texts &texts);
 
 /// Errors first, then warnings, then notes; within each by file, sheet, first cell and code.
 void rank(std::vector<Finding> &findings);
+bool ranks_before(const Finding &a, const Finding &b);
 
 /// Whether any is an error that the secretariat has not accepted.
 bool has_errors(const std::vector<Finding> &findings);

@@ -14,10 +14,14 @@ using foundation::Finding;
 
 constexpr int most_of_a_kind = 300;
 
-/// What a finding says, without the cells and the row that it says it of.
+/// What a finding says, without the cells and the row that it says it of, and without a guess at what was
+/// meant: that is made for the first ones only.
 std::string fault_of(const Finding &finding) {
     std::string fault;
     for (const auto &[name, argument] : finding.arguments) {
+        if (name == "suggestion") {
+            continue;
+        }
         for (const foundation::Language language : foundation::all_languages) {
             fault += name + '=' + foundation::written(argument, language) + '\n';
         }

@@ -2,6 +2,7 @@
 #include "round/check_job.hpp"
 
 #include "consolidation/consolidate.hpp"
+#include "consolidation/waive.hpp"
 #include "foundation/error.hpp"
 #include "round/files.hpp"
 #include "round/intake_files.hpp"
@@ -18,8 +19,9 @@ using portfolio::Return;
 
 std::size_t how_many(const std::vector<Finding> &findings, foundation::Severity severity) {
     return static_cast<std::size_t>(
-        std::count_if(findings.begin(), findings.end(),
-                      [&](const Finding &finding) { return finding.severity == severity; }));
+        std::count_if(findings.begin(), findings.end(), [&](const Finding &finding) {
+            return finding.severity == severity && finding.accepted.empty();
+        }));
 }
 
 /// The round that a loose file belongs to: the folder that it lies in, or the one above its returns/.
@@ -33,10 +35,33 @@ std::optional<fs::path> round_of(const fs::path &file) {
     return std::nullopt;
 }
 
-void add_files(CheckOutcome &outcome, const std::vector<Return> &returns) {
-    for (const Return &one : returns) {
-        outcome.files.push_back(checked(one));
-    }
+/// The rows that a return's findings lie in, when they are to be shown.
+std::vector<FindingRow> rows_to_show(const Return &one, const workbook::Workbook *cells,
+                                     const JobOptions &job) {
+    return job.show_rows && cells != nullptr ? finding_rows(*cells, one.findings) : std::vector<FindingRow>{};
+}
+
+CheckedFile checked_at(const fs::path &path, Return one, std::vector<FindingRow> rows) {
+    CheckedFile file = checked(std::move(one));
+    file.path = path;
+    file.rows = std::move(rows);
+    return file;
+}
+
+/// The round's returns, without what only a report needs, and their findings' rows.
+struct ReturnsRead {
+    std::vector<Return> returns;
+    std::vector<std::vector<FindingRow>> rows;
+};
+
+ReturnsRead read_round(const std::vector<fs::path> &files, const portfolio::Setup *round,
+                       const JobOptions &job) {
+    ReturnsRead read{std::vector<Return>(files.size()), std::vector<std::vector<FindingRow>>(files.size())};
+    read_each(files, round, job, [&](std::size_t number, Return one, const workbook::Workbook *cells) {
+        read.rows[number] = rows_to_show(one, cells, job);
+        read.returns[number] = portfolio::without_details(std::move(one));
+    });
+    return read;
 }
 
 void check_round(CheckOutcome &outcome, const fs::path &folder, const JobOptions &job) {
@@ -45,23 +70,38 @@ void check_round(CheckOutcome &outcome, const fs::path &folder, const JobOptions
         outcome.findings.push_back(std::move(finding));
     }
     const auto files = files_in(returns_folder(folder));
-    std::vector<Return> returns = read_returns(files, setup.setup ? &*setup.setup : nullptr, job);
-    add_files(outcome, returns);
+    ReturnsRead read = read_round(files, setup.setup ? &*setup.setup : nullptr, job);
     if (setup.setup) {
-        const portfolio::Portfolio whole =
-            consolidation::consolidate(std::move(*setup.setup), {}, std::move(returns));
+        outcome.period = setup.setup->period;
+        outcome.cut_off = setup.setup->cut_off;
+        portfolio::Portfolio whole =
+            consolidation::consolidate(std::move(*setup.setup), {}, std::move(read.returns));
+        consolidation::waive(whole);
         outcome.findings.insert(outcome.findings.end(), whole.findings.begin(), whole.findings.end());
+        read.returns = std::move(whole.returns);
+    }
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        outcome.files.push_back(checked_at(files[i], std::move(read.returns[i]), std::move(read.rows[i])));
     }
 }
 
-/// Files of one folder belong to one round, if to any.
+/// Files of one folder belong to one round, if to any. Nothing of them is kept but what was found.
 void check_files(CheckOutcome &outcome, const std::vector<fs::path> &files, const JobOptions &job) {
     if (files.empty()) {
         return;
     }
     const auto round = round_of(files.front());
     const auto setup = round ? read_round_setup(*round, job.limits).setup : std::nullopt;
-    add_files(outcome, read_returns(files, setup ? &*setup : nullptr, job));
+    const std::size_t before = outcome.files.size();
+    outcome.files.resize(before + files.size());
+    read_each(files, setup ? &*setup : nullptr, job,
+              [&](std::size_t number, Return one, const workbook::Workbook *cells) {
+                  if (setup) {
+                      consolidation::waive(one, *setup);
+                  }
+                  auto rows = rows_to_show(one, cells, job);
+                  outcome.files[before + number] = checked_at(files[number], std::move(one), std::move(rows));
+              });
 }
 
 } // namespace
@@ -74,8 +114,14 @@ std::size_t CheckOutcome::count(foundation::Severity severity) const {
     return sum;
 }
 
-CheckedFile checked(const Return &one) {
-    return {one.file, one.definition, one.organisation, one.initiatives.size(), one.findings};
+CheckedFile checked(Return one) {
+    return {std::move(one.file),
+            {},
+            std::move(one.definition),
+            std::move(one.organisation),
+            one.initiatives.size(),
+            std::move(one.findings),
+            {}};
 }
 
 CheckOutcome check(const std::vector<fs::path> &paths, const JobOptions &job) {

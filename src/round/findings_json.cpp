@@ -25,7 +25,8 @@ ordered_json finding_json(const Finding &finding, const foundation::Texts &texts
             {"what", message.what},
             {"expected", message.expected},
             {"found", message.found},
-            {"remedy", message.remedy}};
+            {"remedy", message.remedy},
+            {"accepted", finding.accepted.empty() ? ordered_json{} : ordered_json(finding.accepted)}};
 }
 
 ordered_json findings_json(const std::vector<Finding> &findings, const foundation::Texts &texts) {
@@ -45,6 +46,26 @@ ordered_json file_json(const CheckedFile &file, const foundation::Texts &texts) 
             {"findings", findings_json(file.findings, texts)}};
 }
 
+/// The JSON with the control characters that it may hold as they are (DEL and C1) escaped, too: a terminal
+/// would take them for orders.
+std::string without_controls(const std::string &json) {
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string safe;
+    for (std::size_t i = 0; i < json.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(json[i]);
+        const auto next = static_cast<unsigned char>(i + 1 < json.size() ? json[i + 1] : '\0');
+        const bool is_c1 = byte == 0xC2 && next >= 0x80 && next <= 0x9F; // U+0080 to U+009F in UTF-8
+        if (!is_c1 && byte != 0x7F) {
+            safe += json[i];
+            continue;
+        }
+        const unsigned char control = is_c1 ? next : byte;
+        safe.append("\\u00").append({digits[control / 16], digits[control % 16]});
+        i += is_c1 ? 1 : 0;
+    }
+    return safe;
+}
+
 } // namespace
 
 std::string to_json(const CheckOutcome &outcome, const foundation::Texts &texts) {
@@ -61,7 +82,7 @@ std::string to_json(const CheckOutcome &outcome, const foundation::Texts &texts)
                                   {"warning", outcome.count(Severity::warning)},
                                   {"note", outcome.count(Severity::note)}}}};
     // A file's name may hold bytes that are no UTF-8; they are replaced rather than refused.
-    return document.dump(2, ' ', false, ordered_json::error_handler_t::replace) + "\n";
+    return without_controls(document.dump(2, ' ', false, ordered_json::error_handler_t::replace)) + "\n";
 }
 
 } // namespace kvartal::round

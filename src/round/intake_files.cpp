@@ -6,8 +6,10 @@
 #include "intake/read_return.hpp"
 #include "round/digest.hpp"
 #include "round/files.hpp"
+#include "round/work_in_parallel.hpp"
 #include "workbook/read.hpp"
 
+#include <mutex>
 #include <system_error>
 
 namespace kvartal::round {
@@ -33,35 +35,62 @@ Return unreadable(portfolio::ReturnFile file, foundation::Finding refusal) {
     return made;
 }
 
-Return read_one(const fs::path &path, const intake::IntakeContext &context, const Limits &limits) {
-    portfolio::ReturnFile file{name_of(path), ""};
+/// The file's cells, or why there are none; its digest goes into `file`.
+workbook::Reading read_cells(const fs::path &path, portfolio::ReturnFile &file, const Limits &limits) {
     FileReading read = read_file(path, limits.file_bytes);
     if (!read.bytes) {
-        return unreadable(std::move(file), std::move(*read.refusal));
+        return {std::nullopt, std::move(read.refusal)};
     }
     file.sha256 = sha256(*read.bytes);
-    workbook::Reading reading = workbook::read_workbook(*read.bytes, file.name, limits);
-    if (!reading.workbook) {
-        return unreadable(std::move(file), std::move(*reading.refusal));
-    }
-    return intake::read_return(*reading.workbook, std::move(file), context);
+    return workbook::read_workbook(*read.bytes, file.name, limits);
 }
+
+/// Tells of one file at a time, however many are read at once.
+class ProgressTeller {
+  public:
+    ProgressTeller(const Progress &progress, std::size_t all) : progress_{progress}, all_{all} {}
+
+    void begin(const fs::path &path) {
+        if (progress_) {
+            const std::lock_guard lock{telling_};
+            progress_(name_of(path), begun_++, all_);
+        }
+    }
+
+  private:
+    const Progress &progress_;
+    std::size_t all_;
+    std::mutex telling_;
+    std::size_t begun_ = 0;
+};
 
 } // namespace
 
-std::vector<Return> read_returns(const std::vector<fs::path> &files, const portfolio::Setup *round,
-                                 const JobOptions &job) {
+void read_each(const std::vector<fs::path> &files, const portfolio::Setup *round, const JobOptions &job,
+               const TakeReturn &take) {
     const auto definitions = return_definitions();
     const intake::IntakeContext context{definitions, round == nullptr ? nullptr : &round->organisations,
                                         round};
-    std::vector<Return> returns;
-    returns.reserve(files.size());
-    for (const fs::path &path : files) {
-        if (job.progress) {
-            job.progress(name_of(path), returns.size(), files.size());
+    ProgressTeller teller{job.progress, files.size()};
+    work_in_parallel(files.size(), cores(), [&](std::size_t number) {
+        teller.begin(files[number]);
+        portfolio::ReturnFile file{name_of(files[number]), ""};
+        workbook::Reading reading = read_cells(files[number], file, job.limits);
+        if (reading.workbook) {
+            take(number, intake::read_return(*reading.workbook, std::move(file), context),
+                 &*reading.workbook);
+        } else {
+            take(number, unreadable(std::move(file), std::move(*reading.refusal)), nullptr);
         }
-        returns.push_back(read_one(path, context, job.limits));
-    }
+    });
+}
+
+std::vector<Return> read_returns(const std::vector<fs::path> &files, const portfolio::Setup *round,
+                                 const JobOptions &job) {
+    std::vector<Return> returns(files.size());
+    read_each(files, round, job, [&](std::size_t number, Return one, const workbook::Workbook *) {
+        returns[number] = std::move(one);
+    });
     return returns;
 }
 

@@ -9,13 +9,15 @@
 
 namespace kvartal::round {
 
-/// Told before each file is read: its name, how many came before it, how many there are. May be empty.
+/// Told before each file is read: its name, how many were begun before it, how many there are. Told of one
+/// file at a time, by whichever thread reads it. May be empty.
 using Progress = std::function<void(const std::string &file, std::size_t done, std::size_t all)>;
 
 /// How every job reads files: what they may ask of the machine, and who is told as they are read.
 struct JobOptions {
     Limits limits;
     Progress progress;
+    bool show_rows = false; ///< a checked file's findings come with the rows that they lie in
 };
 
 } // namespace kvartal::round

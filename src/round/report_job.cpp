@@ -2,6 +2,7 @@
 #include "round/report_job.hpp"
 
 #include "consolidation/consolidate.hpp"
+#include "consolidation/waive.hpp"
 #include "definition/read.hpp"
 #include "foundation/error.hpp"
 #include "report/compose.hpp"
@@ -99,6 +100,7 @@ ReportOutcome make_report(const ReportOptions &options, const JobOptions &job) {
     portfolio::Vocabulary vocabulary = vocabulary_of(returns);
     portfolio::Portfolio portfolio =
         consolidation::consolidate(std::move(*setup.setup), std::move(vocabulary), std::move(returns));
+    consolidation::waive(portfolio);
     portfolio.findings.insert(portfolio.findings.end(), setup.findings.begin(), setup.findings.end());
     foundation::rank(portfolio.findings);
     const report::Document document = report::compose(portfolio, texts);

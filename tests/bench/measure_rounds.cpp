@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
 // measure_rounds PROGRAM SAMPLES [RETURNS…]: what the report of the sample round costs, and of rounds of so
-// many returns; the least of three runs each. The last columns show whether the cost grows in step with the
-// returns.
+// many returns, and what checking them costs; the least of three runs each. The last columns show whether the
+// cost grows in step with the returns, and how many cores were at work.
 #include "bench/make_round.hpp"
 #include "bench/measured_run.hpp"
 
@@ -22,10 +22,10 @@ using namespace kvartal;
 
 constexpr int runs_each = 3;
 
-bench::Cost least_cost(const fs::path &program, const fs::path &round, const fs::path &output) {
-    bench::Cost least = bench::measured_report(program, round, output);
+bench::Cost least_cost(const fs::path &program, const std::vector<std::string> &arguments) {
+    bench::Cost least = bench::measured_run(program, arguments);
     for (int run = 1; run < runs_each; ++run) {
-        const bench::Cost cost = bench::measured_report(program, round, output);
+        const bench::Cost cost = bench::measured_run(program, arguments);
         least = {.wall_seconds = std::min(least.wall_seconds, cost.wall_seconds),
                  .cpu_seconds = std::min(least.cpu_seconds, cost.cpu_seconds),
                  .peak_megabytes = std::min(least.peak_megabytes, cost.peak_megabytes)};
@@ -33,26 +33,48 @@ bench::Cost least_cost(const fs::path &program, const fs::path &round, const fs:
     return least;
 }
 
-void print_row(const std::string &round, std::size_t returns, const bench::Cost &cost) {
+void print_headings() {
+    std::printf("%-14s %8s %8s %8s %9s %13s %13s %6s\n", "job", "returns", "wall s", "CPU s", "peak MB",
+                "CPU ms/return", "kB/return", "cores");
+}
+
+void print_row(const char *job, std::size_t returns, const bench::Cost &cost) {
     const auto count = static_cast<double>(returns);
-    std::printf("%-10s %8zu %9.2f %9.2f %9.1f %14.2f %14.3f\n", round.c_str(), returns, cost.wall_seconds,
+    std::printf("%-14s %8zu %8.2f %8.2f %9.1f %13.2f %13.1f %6.2f\n", job, returns, cost.wall_seconds,
                 cost.cpu_seconds, cost.peak_megabytes, 1000 * cost.cpu_seconds / count,
-                cost.peak_megabytes / count);
+                1000 * cost.peak_megabytes / count, cost.cpu_seconds / cost.wall_seconds);
     std::fflush(stdout);
+}
+
+/// The report of the round, a check of it as a round, and a check of its files alone.
+void measure_round(const fs::path &program, const fs::path &round, std::size_t returns,
+                   const fs::path &output) {
+    print_row("report", returns,
+              least_cost(program, {"report", round.string(), "--output", output.string()}));
+    print_row("check round", returns, least_cost(program, {"check", round.string()}));
+    const fs::path files = output / "files"; // beside no round.xlsx
+    fs::remove_all(files);
+    fs::create_directories(files);
+    fs::rename(round / "returns", files / "returns");
+    print_row("check files", returns, least_cost(program, {"check", (files / "returns").string()}));
 }
 
 void measure(const fs::path &program, const fs::path &sample_folder, const std::vector<std::size_t> &sizes) {
     const fs::path work = fs::temp_directory_path() / ("kvartal-bench-" + std::to_string(getpid()));
     fs::remove_all(work);
-    std::printf("%-10s %8s %9s %9s %9s %14s %14s\n", "round", "returns", "wall s", "CPU s", "peak MB",
-                "CPU ms/return", "MB/return");
-    print_row("2019-q2", 10, least_cost(program, sample_folder / "2019-q2", work / "report"));
+    print_headings();
+    const fs::path sample = work / "sample";
+    fs::create_directories(sample);
+    fs::copy(sample_folder / "2019-q2" / "round.xlsx", sample / "round.xlsx");
+    fs::copy(sample_folder / "2019-q2" / "returns", sample / "returns");
+    measure_round(program, sample, 10, work / "report");
     const auto published = samples::read_portfolio_csv(sample_folder / "make" / "portfolio-2019q2.csv");
     for (const std::size_t returns : sizes) {
         const fs::path round = work / std::to_string(returns);
         bench::make_round(round, returns, published);
-        print_row("generated", returns, least_cost(program, round, work / "report"));
+        measure_round(program, round, returns, work / "report");
         fs::remove_all(round);
+        fs::remove_all(work / "report");
     }
     fs::remove_all(work);
 }

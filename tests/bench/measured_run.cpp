@@ -6,7 +6,6 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <array>
 #include <cerrno>
 #include <chrono>
 #include <stdexcept>
@@ -22,17 +21,14 @@ double seconds_of(const timeval &time) {
 
 } // namespace
 
-Cost measured_report(const std::filesystem::path &program, const std::filesystem::path &round,
-                     const std::filesystem::path &output) {
-    std::string name = program.string();
-    std::string command = "report";
-    std::string folder = round.string();
-    std::string option = "--output";
-    std::string target = output.string();
-    const std::array<char *, 6> arguments{name.data(),   command.data(), folder.data(),
-                                          option.data(), target.data(),  nullptr};
+Cost measured_run(const std::filesystem::path &program, const std::vector<std::string> &arguments) {
+    const std::string name = program.string();
+    std::vector<char *> words{const_cast<char *>(name.c_str())}; // execv writes to none of them
+    for (const std::string &argument : arguments) {
+        words.push_back(const_cast<char *>(argument.c_str()));
+    }
+    words.push_back(nullptr);
 
-    std::filesystem::remove_all(output);
     const auto started = std::chrono::steady_clock::now();
     const pid_t child = fork();
     if (child < 0) {
@@ -41,7 +37,7 @@ Cost measured_report(const std::filesystem::path &program, const std::filesystem
     if (child == 0) {
         const int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
         if (dup2(nowhere, STDOUT_FILENO) >= 0 && dup2(nowhere, STDERR_FILENO) >= 0) {
-            execv(name.c_str(), arguments.data());
+            execv(name.c_str(), words.data());
         }
         _exit(127);
     }
@@ -50,8 +46,8 @@ Cost measured_report(const std::filesystem::path &program, const std::filesystem
     if (wait4(child, &ended, 0, &usage) != child) {
         throw std::system_error{errno, std::generic_category(), "wait4"};
     }
-    if (!WIFEXITED(ended) || WEXITSTATUS(ended) > 1 || !std::filesystem::exists(output)) {
-        throw std::runtime_error{name + " made no report of " + folder};
+    if (!WIFEXITED(ended) || WEXITSTATUS(ended) > 1) {
+        throw std::runtime_error{name + " " + arguments.front() + " was not done"};
     }
     const std::chrono::duration<double> wall = std::chrono::steady_clock::now() - started;
     return {.wall_seconds = wall.count(),

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
+#include <vector>
 
 namespace kvartal::bench {
 
@@ -10,9 +12,8 @@ struct Cost {
     double peak_megabytes = 0; ///< the most memory resident at once
 };
 
-/// What `PROGRAM report ROUND --output OUTPUT` costs, as the system counts it. Throws std::runtime_error when
-/// it makes no report.
-Cost measured_report(const std::filesystem::path &program, const std::filesystem::path &round,
-                     const std::filesystem::path &output);
+/// What the program with the arguments costs, as the system counts it. Throws std::runtime_error when it does
+/// not do its work (an exit status over 1).
+Cost measured_run(const std::filesystem::path &program, const std::vector<std::string> &arguments);
 
 } // namespace kvartal::bench

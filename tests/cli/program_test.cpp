@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/command_line.hpp"
+#include "cli/print_findings.hpp"
 #include "cli/program.hpp"
+#include "round/texts.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -66,6 +68,52 @@ TEST_CASE("progress is shown to a person who watches, and to nobody else") {
     CHECK(run({"check", sample}).err.empty());
     CHECK(run({"check", sample}, foundation::Language::en, true).err.find("Reading 10 of 10")
           != std::string::npos);
+}
+
+TEST_CASE("the progress line is never wider than the terminal") {
+    std::ostringstream out;
+    std::ostringstream err;
+    const std::vector<std::string> arguments{"check", sample};
+    cli::run(arguments, {out, err, foundation::Language::en, true, false, 20});
+    CHECK(err.str().find("Reading 10 of 10:…") != std::string::npos);
+}
+
+TEST_CASE("on a terminal that shows colours findings are coloured, and not when they are asked not to be") {
+    const auto printed = [](const std::vector<std::string> &arguments, bool colours) {
+        std::ostringstream out;
+        std::ostringstream err;
+        cli::run(arguments, {out, err, foundation::Language::en, false, colours, 100});
+        return out.str();
+    };
+    const std::string plain = printed({"check", sample}, false);
+    const std::string coloured = printed({"check", sample}, true);
+    CHECK(plain.find('\033') == std::string::npos);
+    CHECK(coloured.find("\033[1;33mWARNING\033[0m") != std::string::npos);
+    CHECK(printed({"check", sample, "--color", "never"}, true) == plain);
+    CHECK(printed({"check", sample, "--color", "always"}, false) == coloured);
+    CHECK(printed({"check", sample, "--format", "json", "--color", "always"}, true).find('\033')
+          == std::string::npos);
+}
+
+TEST_CASE(
+    "cells that share a fault are listed in runs, and the list ends where it would fill more than a line") {
+    foundation::Finding finding =
+        foundation::finding(foundation::FindingCode::field_blank).with("field", "Status");
+    const auto place_of = [&] {
+        std::ostringstream out;
+        cli::print_finding(out, finding, round::terminal_texts(foundation::Language::en));
+        return out.str().substr(0, out.str().find("  ["));
+    };
+    for (const std::uint32_t row : {11U, 13U, 14U, 15U, 16U, 17U, 18U}) {
+        finding.cells.push_back({row, 2});
+    }
+    CHECK(place_of() == "  WARNING  C12, C14–C19");
+    for (std::uint32_t row = 20; row < 2'000; row += 2) {
+        finding.cells.push_back({row, 2});
+    }
+    CHECK(place_of().starts_with("  WARNING  C12, C14–C19, C21, C23, "));
+    CHECK(place_of().ends_with(", …"));
+    CHECK(place_of().size() < 110);
 }
 
 TEST_CASE("output that does not get through is not called done") {

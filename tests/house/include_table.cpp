@@ -57,6 +57,7 @@ constexpr std::array libraries{
     LibraryUse{"fcntl.h", "round/"},
     LibraryUse{"sys/", "round/"},
     LibraryUse{"unistd.h", "cli/"},
+    LibraryUse{"sys/ioctl.h", "cli/"},
 };
 
 /// <vector>, <cstdint>: the standard's headers have neither a folder nor an extension.

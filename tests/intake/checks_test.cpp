@@ -128,6 +128,19 @@ TEST_CASE("cells that share a fault share a finding, others do not") {
     CHECK(in_short(given.findings) == Short{"error code-unknown F3, F5", "error code-unknown F4"});
 }
 
+TEST_CASE("a fault stays one finding where a guess is made for its first cells only") {
+    std::vector<foundation::Finding> same;
+    for (std::uint32_t row = 0; row < 3; ++row) {
+        same.push_back(foundation::finding(FindingCode::code_unknown).with("found", "Gren"));
+        same.back().cells.push_back({row, 4});
+    }
+    same.front().with("suggestion", "Grønn");
+    const auto merged = intake::merge_findings(std::move(same));
+    REQUIRE(merged.size() == 1);
+    CHECK(merged[0].cells.size() == 3);
+    CHECK(merged[0].arguments.contains("suggestion"));
+}
+
 TEST_CASE("a flood of different faults of a kind is bounded and loses no cell") {
     std::vector<foundation::Finding> flood;
     for (std::uint32_t i = 0; i < 1000; ++i) {

@@ -18,6 +18,7 @@ round::CheckOutcome outcome() {
         std::make_shared<const foundation::SheetOfFile>(foundation::SheetOfFile{"a.xlsx", "Ark1"}), {4, 2}};
     round::CheckOutcome made;
     made.files.push_back({{"a.xlsx", std::string(64, 'a')},
+                          {},
                           "portfolio-list",
                           "HDIR",
                           2,
@@ -26,7 +27,7 @@ round::CheckOutcome outcome() {
                                .about("EPJ-løftet")
                                .with("field", "Budsjett")
                                .with("found", "#REF!")}});
-    made.files.push_back({{"b\xFF.xlsx", ""}, "", std::nullopt, 0, {}});
+    made.files.push_back({{"b\xFF.xlsx", ""}, {}, "", std::nullopt, 0, {}});
     made.findings.push_back(
         foundation::finding(foundation::FindingCode::return_missing).with("organisation", "KS"));
     return made;
@@ -86,4 +87,14 @@ TEST_CASE("a finding in JSON has code, place and words") {
     CHECK(found["files"][1]["template"].is_null());
     CHECK(found["files"][1]["file"] == "b\uFFFD.xlsx");
     CHECK(found["counts"] == json{{"error", 1}, {"warning", 1}, {"note", 0}});
+}
+
+TEST_CASE("JSON holds no character that a terminal would take for an order") {
+    round::CheckOutcome made;
+    made.findings.push_back(foundation::finding(foundation::FindingCode::return_missing)
+                                .about("a\033b\u009Bc\177d")
+                                .with("organisation", "KS"));
+    const std::string text = round::to_json(made, round::terminal_texts(foundation::Language::en));
+    CHECK(text.find("\"a\\u001bb\\u009bc\\u007fd\"") != std::string::npos);
+    CHECK(json::parse(text)["findings"][0]["subject"] == "a\033b\u009Bc\177d");
 }

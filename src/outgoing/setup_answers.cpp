@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#include "outgoing/setup_answers.hpp"
+
+namespace kvartal::outgoing {
+namespace {
+
+using portfolio::Answer;
+using portfolio::Answers;
+
+/// Collects the answers of one record; what is empty is left out.
+class Record {
+  public:
+    Record &say(const char *field, const std::string &text) {
+        if (!text.empty()) {
+            add(field, text, text);
+        }
+        return *this;
+    }
+    Record &say(const char *field, const std::optional<foundation::Date> &date) {
+        if (date) {
+            add(field, foundation::DateSpan{*date, *date}, foundation::iso_text(*date));
+        }
+        return *this;
+    }
+    Record &say(const char *field, const foundation::Placed<foundation::Money> &amount) {
+        add(field, amount.value, amount.typed);
+        return *this;
+    }
+    Record &count(const char *field, int number) {
+        add(field, std::int64_t{number}, std::to_string(number));
+        return *this;
+    }
+    Answers take() { return std::move(answers_); }
+
+  private:
+    void add(const char *field, portfolio::AnswerValue value, std::string typed) {
+        Answer answer;
+        answer.field = field;
+        answer.value = std::move(value);
+        answer.typed = std::move(typed);
+        answers_.fields.push_back(std::move(answer));
+    }
+    Answers answers_;
+};
+
+std::string joined(const std::vector<std::string> &names) {
+    std::string text;
+    for (const std::string &name : names) {
+        text += (text.empty() ? "" : "; ") + name;
+    }
+    return text;
+}
+
+std::string tag_of(const std::optional<foundation::Language> &language) {
+    return language ? std::string{foundation::tag(*language)} : std::string{};
+}
+
+Answers round_answers(const portfolio::Setup &setup) {
+    return Record{}
+        .say("period", foundation::written(setup.period, setup.language))
+        .say("cut_off", std::optional{setup.cut_off})
+        .count("budget_year", setup.budget_year)
+        .say("title", setup.title)
+        .say("portfolio_name", setup.portfolio_name)
+        .say("publisher", setup.publisher)
+        .say("language", tag_of(setup.language))
+        .say("previous", setup.previous)
+        .say("deadline", setup.deadline)
+        .say("template", setup.template_id)
+        .take();
+}
+
+} // namespace
+
+std::map<std::string, std::vector<Answers>, std::less<>> setup_answers(const portfolio::Setup &setup) {
+    std::map<std::string, std::vector<Answers>, std::less<>> answers;
+    answers["round"].push_back(round_answers(setup));
+    for (const portfolio::Organisation &one : setup.organisations.all) {
+        answers["organisations"].push_back(Record{}
+                                               .say("name", one.id)
+                                               .say("aliases", joined(one.aliases))
+                                               .say("expected", one.expected ? "yes" : "no")
+                                               .say("contact", one.contact.role)
+                                               .say("email", one.contact.email)
+                                               .say("language", tag_of(one.contact.language))
+                                               .take());
+    }
+    for (const portfolio::RegisteredInitiative &one : setup.known) {
+        answers["register"].push_back(Record{}
+                                          .say("id", one.id)
+                                          .say("name", one.name.value)
+                                          .say("former_names", joined(one.former_names))
+                                          .say("owner", one.owner)
+                                          .say("state", one.state)
+                                          .take());
+    }
+    for (const portfolio::Waiver &one : setup.waivers) {
+        answers["waivers"].push_back(Record{}
+                                         .say("code", one.code.value)
+                                         .say("organisation", one.organisation)
+                                         .say("initiative", one.initiative)
+                                         .say("cell", one.cell)
+                                         .say("reason", one.reason)
+                                         .take());
+    }
+    for (const portfolio::Transfer &one : setup.transfers) {
+        answers["transfers"].push_back(Record{}
+                                           .say("giver", one.giver.value)
+                                           .say("receiver", one.receiver.value)
+                                           .say("amount", one.amount)
+                                           .say("note", one.note)
+                                           .take());
+    }
+    for (const portfolio::ChapterText &one : setup.texts) {
+        answers["texts"].push_back(Record{}.say("chapter", one.chapter).say("text", one.text.value).take());
+    }
+    return answers;
+}
+
+} // namespace kvartal::outgoing

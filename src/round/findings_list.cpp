@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+#include "round/findings_list.hpp"
+
+#include "foundation/printable.hpp"
+#include "render/render.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace kvartal::round {
+namespace {
+
+using foundation::Finding;
+using foundation::FindingCode;
+using foundation::Severity;
+using report::CheckedReturn;
+
+const std::string *missing_organisation(const Finding &finding) {
+    if (finding.code != FindingCode::return_missing) {
+        return nullptr;
+    }
+    const auto organisation = finding.arguments.find("organisation");
+    return organisation == finding.arguments.end() ? nullptr
+                                                   : std::get_if<std::string>(&organisation->second);
+}
+
+void count_in(CheckedReturn &one, const Finding &finding) {
+    if (finding.accepted.empty()) {
+        ++(finding.severity == Severity::error     ? one.errors
+           : finding.severity == Severity::warning ? one.warnings
+                                                   : one.notes);
+    }
+}
+
+void add_files(report::FindingsList &list, const CheckOutcome &outcome) {
+    for (const CheckedFile &file : outcome.files) {
+        CheckedReturn one{file.file.name, file.organisation, !file.definition.empty(), file.initiatives};
+        for (const Finding &finding : file.findings) {
+            list.findings.push_back({&finding, file.organisation.value_or("")});
+            count_in(one, finding);
+        }
+        list.returns.push_back(std::move(one));
+    }
+}
+
+/// What concerns a return, too, is counted with it.
+void add_round(report::FindingsList &list, const CheckOutcome &outcome) {
+    std::map<std::string_view, CheckedReturn *> by_name;
+    for (CheckedReturn &one : list.returns) {
+        by_name.emplace(one.file, &one);
+    }
+    for (const Finding &finding : outcome.findings) {
+        std::string organisation;
+        if (const std::string *missing = missing_organisation(finding)) {
+            organisation = *missing;
+            list.missing.push_back(organisation);
+        } else if (const auto file = by_name.find(finding.file); file != by_name.end()) {
+            organisation = file->second->organisation.value_or("");
+            count_in(*file->second, finding);
+        }
+        list.findings.push_back({&finding, std::move(organisation)});
+    }
+}
+
+/// Spreadsheets take a text that begins so for a formula, also one in quotation marks.
+bool begins_formula(std::string_view text) {
+    const auto first = text.find_first_not_of(" \t\r\n");
+    return first != std::string_view::npos
+           && (std::string_view{"=+-@"}.find(text[first]) != std::string_view::npos
+               || std::string_view{"\t\r\n"}.find(text.front()) != std::string_view::npos);
+}
+
+std::string csv_field(const std::string &words, char separator) {
+    const std::string text = (begins_formula(words) ? "'" : "") + foundation::printable(words);
+    if (text.find_first_of(std::string{'"', separator}) == std::string::npos) {
+        return text;
+    }
+    std::string quoted{"\""};
+    for (const char c : text) {
+        quoted.append(c == '"' ? 2 : 1, c);
+    }
+    return quoted + '"';
+}
+
+std::string csv_line(const std::vector<std::string> &fields, char separator) {
+    std::string line;
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        line.append(i == 0 ? 0 : 1, separator).append(csv_field(fields[i], separator));
+    }
+    return line + "\r\n";
+}
+
+std::vector<std::string> headings(const foundation::Texts &texts) {
+    std::vector<std::string> words;
+    for (const char *column : {"severity", "code", "file", "organisation", "sheet-of-file", "cells",
+                               "initiative", "fault", "remedy", "expected", "found", "accepted"}) {
+        words.push_back(texts.fill(std::string{"report.column."} + column));
+    }
+    return words;
+}
+
+std::vector<std::string> fields(const report::ListedFinding &listed, const foundation::Texts &texts) {
+    const Finding &finding = *listed.finding;
+    foundation::Message message = foundation::describe(finding, texts);
+    return {report::severity_word(finding.severity, texts),
+            std::string{foundation::kind_of(finding.code).id},
+            finding.file,
+            listed.organisation,
+            finding.sheet,
+            foundation::cell_list(finding.cells),
+            finding.subject,
+            std::move(message.what),
+            std::move(message.remedy),
+            std::move(message.expected),
+            std::move(message.found),
+            finding.accepted};
+}
+
+} // namespace
+
+report::FindingsList findings_list(const CheckOutcome &outcome) {
+    report::FindingsList list;
+    list.period = outcome.period;
+    list.cut_off = outcome.cut_off;
+    add_files(list, outcome);
+    add_round(list, outcome);
+    std::stable_sort(list.findings.begin(), list.findings.end(),
+                     [](const report::ListedFinding &a, const report::ListedFinding &b) {
+                         return foundation::ranks_before(*a.finding, *b.finding);
+                     });
+    return list;
+}
+
+std::string to_csv(const CheckOutcome &outcome, const foundation::Texts &texts) {
+    const char separator = texts.language() == foundation::Language::nb ? ';' : ',';
+    std::string csv{"\xEF\xBB\xBF"};
+    csv += csv_line(headings(texts), separator);
+    for (const report::ListedFinding &listed : findings_list(outcome).findings) {
+        csv += csv_line(fields(listed, texts), separator);
+    }
+    return csv;
+}
+
+std::string to_xlsx(const CheckOutcome &outcome, const foundation::Texts &texts) {
+    return render::to_xlsx(report::findings_document(findings_list(outcome), texts), texts);
+}
+
+} // namespace kvartal::round
