@@ -31,7 +31,10 @@ po::options_description options_of(const std::string &command) {
             "fonts", po::value<std::string>(), "");
     } else if (command == "check") {
         options.add_options()("format", po::value<std::string>(), "")("output", po::value<std::string>(), "")(
-            "color", po::value<std::string>(), "");
+            "color", po::value<std::string>(), "")("mark", po::value<std::string>(), "")(
+            "template", po::value<std::vector<std::string>>()->composing(), "");
+    } else if (command == "adopt") {
+        options.add_options()("output", po::value<std::string>(), "")("lang", po::value<std::string>(), "");
     } else if (command == "new") {
         options.add_options()("from", po::value<std::string>(), "")("cut-off", po::value<std::string>(), "")(
             "deadline", po::value<std::string>(), "");
@@ -200,10 +203,35 @@ Command check_command(const Parsed &parsed) {
     }
     Check check;
     check.paths.assign(parsed.operands.begin(), parsed.operands.end());
+    if (parsed.has("template")) {
+        const auto files = parsed.values["template"].as<std::vector<std::string>>();
+        check.templates.assign(files.begin(), files.end());
+    }
     if (auto wrong = set_format(check, parsed)) {
         return std::move(*wrong);
     }
+    if (parsed.has("mark")) {
+        check.mark = parsed.text("mark");
+    }
     return limited(std::move(check), "check", parsed);
+}
+
+Command adopt_command(const Parsed &parsed) {
+    if (parsed.operands.size() != 1) {
+        return WrongUsage{"adopt", parsed.operands.empty() ? "no-own-template" : "one-file", ""};
+    }
+    Adopt adopt;
+    adopt.file = parsed.operands.front();
+    if (parsed.has("output")) {
+        adopt.output = parsed.text("output");
+    }
+    if (parsed.has("lang")) {
+        adopt.language = foundation::language_from_tag(parsed.text("lang"));
+        if (!adopt.language) {
+            return WrongUsage{"adopt", "unknown-language", parsed.text("lang")};
+        }
+    }
+    return limited(std::move(adopt), "adopt", parsed);
 }
 
 Command status_command(const Parsed &parsed) {
@@ -304,6 +332,7 @@ struct NamedCommand {
 constexpr std::array commands{
     NamedCommand{"new", new_command},           // before a round
     NamedCommand{"template", template_command}, //
+    NamedCommand{"adopt", adopt_command},       // for a template of one's own
     NamedCommand{"check", check_command},       // while returns come in
     NamedCommand{"status", status_command},     //
     NamedCommand{"letters", letters_command},   //

@@ -29,9 +29,17 @@ struct Report {
 };
 struct Check {
     std::vector<std::filesystem::path> paths;
+    std::vector<std::filesystem::path> templates;
     Format format = Format::text;
     std::optional<std::filesystem::path> output; ///< a file, else it is printed
     Colours colours = Colours::automatic;
+    std::optional<std::filesystem::path> mark; ///< the folder for marked copies
+    round::Limits limits;
+};
+struct Adopt {
+    std::filesystem::path file;
+    std::optional<std::filesystem::path> output;
+    std::optional<foundation::Language> language;
     round::Limits limits;
 };
 struct Cells {
@@ -68,7 +76,7 @@ struct WrongUsage {
 };
 
 using Command =
-    std::variant<ShowHelp, ShowVersion, Report, Check, Cells, Template, New, Status, Letters, WrongUsage>;
+    std::variant<ShowHelp, ShowVersion, Report, Check, Adopt, Cells, Template, New, Status, Letters, WrongUsage>;
 
 /// What the arguments (without the program's name) ask for.
 Command read_command_line(std::span<const std::string> arguments);

@@ -132,4 +132,28 @@ void print_outcome(std::ostream &out, const round::CheckOutcome &outcome, const 
     out << counted(outcome, texts) << '\n';
 }
 
+void print_marked(std::ostream &out, const std::vector<round::MarkedReturn> &marked, const Texts &texts) {
+    bool any = false;
+    for (const round::MarkedReturn &one : marked) {
+        const std::string path = one.path.string();
+        switch (one.kind) {
+        case round::MarkedReturn::Kind::marked:
+            out << texts.fill("cli.mark.marked", {{"path", path}}) << '\n';
+            any = true;
+            break;
+        case round::MarkedReturn::Kind::listed:
+            out << texts.fill("cli.mark.listed", {{"file", one.file}, {"reason", one.reason}, {"path", path}})
+                << '\n';
+            any = true;
+            break;
+        case round::MarkedReturn::Kind::stale:
+            out << texts.fill("cli.mark.stale", {{"file", one.file}, {"path", path}}) << '\n';
+            break;
+        }
+    }
+    if (!any) {
+        out << texts.fill("cli.mark.none") << '\n';
+    }
+}
+
 } // namespace kvartal::cli

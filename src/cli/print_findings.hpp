@@ -4,9 +4,11 @@
 #include "foundation/finding.hpp"
 #include "foundation/texts.hpp"
 #include "round/check_job.hpp"
+#include "round/mark_job.hpp"
 
 #include <cstddef>
 #include <iosfwd>
+#include <vector>
 
 namespace kvartal::cli {
 
@@ -24,6 +26,10 @@ void print_finding(std::ostream &out, const foundation::Finding &finding, const 
 /// Each file with its findings, then the round's, then a line that counts them.
 void print_outcome(std::ostream &out, const round::CheckOutcome &outcome, const foundation::Texts &texts,
                    const Look &look = {});
+
+/// What was written for the returns that have findings, a line each.
+void print_marked(std::ostream &out, const std::vector<round::MarkedReturn> &marked,
+                  const foundation::Texts &texts);
 
 /// "2 errors, 1 warning and no notes", as a sentence.
 std::string counted(const round::CheckOutcome &outcome, const foundation::Texts &texts);

@@ -7,9 +7,11 @@
 #include "cli/progress_line.hpp"
 #include "cli/write_findings.hpp"
 #include "foundation/error.hpp"
+#include "round/adopt_job.hpp"
 #include "round/cells_job.hpp"
 #include "round/check_job.hpp"
 #include "round/letters_job.hpp"
+#include "round/mark_job.hpp"
 #include "round/new_job.hpp"
 #include "round/report_job.hpp"
 #include "round/status_job.hpp"
@@ -63,10 +65,22 @@ class Runner {
     ExitStatus operator()(const Check &check) const {
         ProgressLine progress{around_.err, texts_, around_.show_progress, around_.columns};
         const round::CheckOutcome outcome =
-            round::check(check.paths, {check.limits, progress.teller(), check.format == Format::text});
+            round::check(check.paths, {check.limits, progress.teller(), check.format == Format::text, check.templates});
         progress.wipe();
         write_findings(outcome, check, texts_, around_);
+        if (check.mark) {
+            std::ostream &told = check.format == Format::text && !check.output ? around_.out : around_.err;
+            print_marked(told, round::mark_returns(outcome, *check.mark, around_.language, check.limits),
+                         texts_);
+        }
         return status_of(outcome);
+    }
+
+    ExitStatus operator()(const Adopt &adopt) const {
+        const round::AdoptOutcome outcome =
+            round::adopt({adopt.file, adopt.output, adopt.language, around_.language, adopt.limits});
+        print_adopt_outcome(adopt.file, outcome);
+        return done;
     }
 
     ExitStatus operator()(const Cells &cells) const {
@@ -160,6 +174,28 @@ class Runner {
         for (const auto &path : outcome.written) {
             around_.out << path.string() << '\n';
         }
+    }
+
+    /// What the draft holds, whether it knows the template again, and what to do next.
+    void print_adopt_outcome(const std::filesystem::path &file, const round::AdoptOutcome &outcome) const {
+        const auto counted_as = [&](const char *key, std::size_t count) {
+            return texts_.fill(key, {{"count", static_cast<std::int64_t>(count)}});
+        };
+        around_.out << outcome.written.string() << '\n'
+                    << texts_.fill("cli.adopt.drafted",
+                                   {{"fields", counted_as("cli.adopt.fields", outcome.fields)},
+                                    {"lists", counted_as("cli.adopt.lists", outcome.lists)}})
+                    << '\n'
+                    << (outcome.is_recognised ? counted_as("cli.adopt.recognised", outcome.initiatives)
+                                              : texts_.fill("cli.adopt.not-recognised"))
+                    << '\n'
+                    << counted_as(outcome.to_look_over == 0 ? "cli.adopt.look-over-all"
+                                                            : "cli.adopt.look-over",
+                                  outcome.to_look_over)
+                    << '\n'
+                    << texts_.fill("cli.adopt.next",
+                                   {{"definition", outcome.written.string()}, {"file", file.string()}})
+                    << '\n';
     }
 
     const Surroundings &around_;

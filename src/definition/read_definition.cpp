@@ -4,6 +4,7 @@
 #include "definition/read_parts.hpp"
 #include "definition/table_reader.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace kvartal::definition {
@@ -123,11 +124,20 @@ CodeList read_code_list(TableReader &table) {
     return list;
 }
 
-/// The lists, then the groups of their codes: a list may stand above the one that it is grouped by.
-void read_code_lists(TableReader &top, Definition &definition) {
+/// The lists, then the groups of their codes: a list may stand above the one that it is grouped by. A list of
+/// its own stands for the common one with its id.
+void read_code_lists(TableReader &top, Definition &definition, const Words *common) {
     std::vector<TableReader> tables = top.tables("code_list");
     for (TableReader &table : tables) {
-        definition.code_lists.push_back(read_code_list(table));
+        CodeList list = read_code_list(table);
+        if (common != nullptr) {
+            std::erase_if(definition.code_lists, [&](const CodeList &other) {
+                const bool is_common = std::find(common->code_lists.begin(), common->code_lists.end(), other)
+                                       != common->code_lists.end();
+                return other.id == list.id && is_common;
+            });
+        }
+        definition.code_lists.push_back(std::move(list));
         check_last_id(definition.code_lists, table);
     }
     const std::size_t first = definition.code_lists.size() - tables.size();
@@ -138,6 +148,7 @@ void read_code_lists(TableReader &top, Definition &definition) {
     }
 }
 
+/// Words of its own stand before the common ones: the first is what messages print.
 void read_unit_words(TableReader &top, Definition &definition) {
     if (!top.has("unit_words")) {
         return;
@@ -145,7 +156,9 @@ void read_unit_words(TableReader &top, Definition &definition) {
     TableReader table = top.table("unit_words");
     for (const auto &[name, unit] : units) {
         if (table.has(name)) {
-            definition.unit_words.emplace(unit, table.texts(name));
+            std::vector<std::string> &words = definition.unit_words[unit];
+            const std::vector<std::string> own = table.texts(name);
+            words.insert(words.begin(), own.begin(), own.end());
             check_unit_words(definition, name, table);
         }
     }
@@ -182,7 +195,7 @@ Words read_words(std::string_view toml, std::string_view file_name) {
     TableReader top{tree, file_name};
     Definition holder;
     read_unit_words(top, holder);
-    read_code_lists(top, holder);
+    read_code_lists(top, holder, nullptr);
     top.done();
     return {std::move(holder.unit_words), std::move(holder.code_lists)};
 }
@@ -199,7 +212,7 @@ Definition read_definition(std::string_view toml, std::string_view file_name, co
     definition.default_unit = top.choice<AmountUnit>("default_unit", {units[0], units[1], units[2]});
     take_common_words(top, definition, common);
     read_unit_words(top, definition);
-    read_code_lists(top, definition);
+    read_code_lists(top, definition, common);
     for (TableReader &table : top.tables("sheet")) {
         definition.sheets.push_back(read_sheet(table, definition));
         check_last_id(definition.sheets, table);

@@ -24,6 +24,7 @@ constexpr std::array kinds{
     FindingKind{file_damaged, "file-damaged", error},
     FindingKind{file_too_large, "file-too-large", error},
     FindingKind{template_not_recognised, "template-not-recognised", error},
+    FindingKind{no_table_found, "no-table-found", error},
     FindingKind{sheet_hidden, "sheet-hidden", note},
     FindingKind{column_missing, "column-missing", error},
     FindingKind{column_unknown, "column-unknown", note},

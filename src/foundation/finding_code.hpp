@@ -31,13 +31,14 @@ enum class FindingCode : std::uint8_t {
     file_too_large, // {what}: "entries", "cells", … (a text key part) {found} {limit}: counts
     // a workbook that is not the template
     template_not_recognised, // {templates}: names of the known ones
-    sheet_hidden,            // {sheet}
-    column_missing,          // {field}: its label
-    column_unknown,          // {label}
-    column_repeated,         // {field}
-    template_outdated,       // {version} {current}
-    field_dropped,           // {label} {version} {found}
-    round_differs,           // {found} {expected}: Period
+    no_table_found,
+    sheet_hidden,      // {sheet}
+    column_missing,    // {field}: its label
+    column_unknown,    // {label}
+    column_repeated,   // {field}
+    template_outdated, // {version} {current}
+    field_dropped,     // {label} {version} {found}
+    round_differs,     // {found} {expected}: Period
     // a cell
     field_blank,           // {field}
     field_blank_when,      // {field} {because}: the other field's label, {value}: its answer
@@ -90,7 +91,7 @@ enum class FindingCode : std::uint8_t {
     template_unknown,  // {found} {known}: ids
     setup_missing,     // {folder}
     no_returns,        // {folder}
-    cannot_write,      // {path} {why}: a text key part, or the system's words
+    cannot_write,      // {path} {why}: (may be a text key part), {suggestion}: if one is known
     font_missing,      // {font}
     font_lacks_glyph,  // {character} {code_point}
     definition_faulty, // {where} {why}

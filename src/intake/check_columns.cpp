@@ -41,8 +41,8 @@ void find_missing(const Table &table, std::vector<Finding> &findings) {
 
 void find_unknown(const Table &table, std::vector<Finding> &findings) {
     for (const Column &column : table.sheet->header.columns) {
-        if (column.meaning.field == nullptr && column.then == nullptr
-            && table.carried_columns.contains(column.index)) {
+        const bool is_dropped = column.then != nullptr && column.then->is.empty();
+        if (column.meaning.field == nullptr && !is_dropped && table.carried_columns.contains(column.index)) {
             findings.push_back(foundation::finding(FindingCode::column_unknown)
                                    .at({table.place, column.label_cell})
                                    .with("label", column.label));

@@ -2,8 +2,8 @@
 #include "intake/form.hpp"
 
 #include "foundation/text_folding.hpp"
+#include "intake/answer_columns.hpp"
 #include "intake/cell_text.hpp"
-#include "intake/form_columns.hpp"
 #include "intake/header.hpp"
 #include "intake/rows.hpp"
 #include "intake/table_part.hpp"
@@ -73,7 +73,7 @@ class FormFinder {
           labels_{labels},
           at_{at},
           rows_{rows_in_use(sheet)},
-          columns_{find_form_columns(rows_, at.first_row, at.column, labels)},
+          columns_{find_answer_columns(rows_, at.first_row, at.column, labels)},
           unit_{unit_of_form()} {
         found_.sheet = &sheet;
         found_.as = &as;
@@ -234,7 +234,10 @@ class FormFinder {
         std::set<const definition::OlderVersion::FieldThen *> seen;
         for (Column &column : small.header.columns) {
             const auto *then = column.meaning.field == nullptr ? small.labels->then(column.label) : nullptr;
-            column.then = seen.insert(then).second ? then : nullptr;
+            const bool is_used =
+                then != nullptr
+                && (then->is.empty() || (then->moved_to == as_.id && !taken_.contains(as_.find(then->is))));
+            column.then = is_used && seen.insert(then).second ? then : nullptr;
         }
         header_index_ = i;
         found_.tables.push_back(std::move(small));
@@ -317,7 +320,7 @@ class FormFinder {
     const FormLabels &labels_;
     LabelColumn at_;
     std::vector<Row> rows_;
-    FormColumns columns_;
+    AnswerColumns columns_;
     AmountUnit unit_;
     RecognisedSheet found_;
     std::set<const Field *> taken_;

@@ -3,6 +3,7 @@
 
 #include "intake/form.hpp"
 #include "intake/header.hpp"
+#include "workbook/findings_sheet.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -100,7 +101,8 @@ Recognition recognise_as(const workbook::Workbook &workbook, const Definition &d
     recognition.older = older_words(definition, stated);
     const Labels labels = labels_of(definition, recognition.older);
     for (const Sheet &sheet : workbook.sheets()) {
-        auto recognised = recognise_sheet(sheet, definition, labels);
+        auto recognised =
+            workbook::is_findings_sheet(sheet) ? std::nullopt : recognise_sheet(sheet, definition, labels);
         if (!recognised) {
             continue;
         }

@@ -16,9 +16,10 @@ constexpr std::size_t longest_statement = 200;
 using Statements = std::map<std::string, std::string, std::less<>>; ///< by key without the prefix
 
 void state(Statements &statements, std::string_view key, std::string_view value) {
-    if (key.starts_with(prefix)) {
-        key.remove_prefix(prefix.size());
+    if (!key.starts_with(prefix)) {
+        return;
     }
+    key.remove_prefix(prefix.size());
     if (key.size() <= longest_statement && value.size() <= longest_statement) {
         if (std::string said = foundation::tidy(value); !said.empty()) {
             statements.emplace(key, std::move(said));
@@ -28,9 +29,7 @@ void state(Statements &statements, std::string_view key, std::string_view value)
 
 void read_properties(const workbook::Workbook &workbook, Statements &statements) {
     for (const auto &[key, value] : workbook.properties()) {
-        if (std::string_view{key}.starts_with(prefix)) {
-            state(statements, key, value);
-        }
+        state(statements, key, value);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "foundation/error.hpp"
 #include "round/files.hpp"
 #include "round/intake_files.hpp"
+#include "round/own_templates.hpp"
 
 #include <algorithm>
 #include <system_error>
@@ -70,7 +71,7 @@ void check_round(CheckOutcome &outcome, const fs::path &folder, const JobOptions
         outcome.findings.push_back(std::move(finding));
     }
     const auto files = files_in(returns_folder(folder));
-    ReturnsRead read = read_round(files, setup.setup ? &*setup.setup : nullptr, job);
+    ReturnsRead read = read_round(files, setup.setup ? &*setup.setup : nullptr, with_templates_of(folder, job));
     if (setup.setup) {
         outcome.period = setup.setup->period;
         outcome.cut_off = setup.setup->cut_off;
@@ -94,7 +95,7 @@ void check_files(CheckOutcome &outcome, const std::vector<fs::path> &files, cons
     const auto setup = round ? read_round_setup(*round, job.limits).setup : std::nullopt;
     const std::size_t before = outcome.files.size();
     outcome.files.resize(before + files.size());
-    read_each(files, setup ? &*setup : nullptr, job,
+    read_each(files, setup ? &*setup : nullptr, round ? with_templates_of(*round, job) : job,
               [&](std::size_t number, Return one, const workbook::Workbook *cells) {
                   if (setup) {
                       consolidation::waive(one, *setup);
@@ -135,6 +136,9 @@ CheckOutcome check(const std::vector<fs::path> &paths, const JobOptions &job) {
         } else {
             check_files(outcome, {path}, job);
         }
+    }
+    if (paths.size() > 1) {
+        outcome.period.reset(); // of several rounds, none is the one
     }
     foundation::rank(outcome.findings);
     return outcome;

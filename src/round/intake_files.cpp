@@ -6,6 +6,7 @@
 #include "intake/read_return.hpp"
 #include "round/digest.hpp"
 #include "round/files.hpp"
+#include "round/own_templates.hpp"
 #include "round/work_in_parallel.hpp"
 #include "workbook/read.hpp"
 
@@ -19,14 +20,6 @@ namespace fs = std::filesystem;
 using foundation::finding;
 using foundation::FindingCode;
 using portfolio::Return;
-
-std::vector<const definition::Definition *> return_definitions() {
-    std::vector<const definition::Definition *> definitions;
-    for (const std::string &id : definition::shipped_return_definitions()) {
-        definitions.push_back(&definition::shipped_definition(id));
-    }
-    return definitions;
-}
 
 Return unreadable(portfolio::ReturnFile file, foundation::Finding refusal) {
     Return made;
@@ -68,8 +61,8 @@ class ProgressTeller {
 
 void read_each(const std::vector<fs::path> &files, const portfolio::Setup *round, const JobOptions &job,
                const TakeReturn &take) {
-    const auto definitions = return_definitions();
-    const intake::IntakeContext context{definitions, round == nullptr ? nullptr : &round->organisations,
+    const Templates templates{job.templates, job.limits};
+    const intake::IntakeContext context{templates.all(), round == nullptr ? nullptr : &round->organisations,
                                         round};
     ProgressTeller teller{job.progress, files.size()};
     work_in_parallel(files.size(), cores(), [&](std::size_t number) {

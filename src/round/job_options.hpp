@@ -4,8 +4,10 @@
 #include "round/limits.hpp"
 
 #include <cstddef>
+#include <filesystem>
 #include <functional>
 #include <string>
+#include <vector>
 
 namespace kvartal::round {
 
@@ -18,6 +20,7 @@ struct JobOptions {
     Limits limits;
     Progress progress;
     bool show_rows = false; ///< a checked file's findings come with the rows that they lie in
+    std::vector<std::filesystem::path> templates = {}; ///< definition files, tried before the program's own
 };
 
 } // namespace kvartal::round

@@ -10,6 +10,7 @@
 #include "round/findings_json.hpp"
 #include "round/fonts.hpp"
 #include "round/intake_files.hpp"
+#include "round/own_templates.hpp"
 
 #include <algorithm>
 
@@ -45,19 +46,20 @@ void add_questions(portfolio::Vocabulary &vocabulary, const definition::SheetDef
 }
 
 /// The words of the templates that the returns came in; where two have a word, the first one's.
-portfolio::Vocabulary vocabulary_of(const std::vector<portfolio::Return> &returns) {
+portfolio::Vocabulary vocabulary_of(const std::vector<portfolio::Return> &returns,
+                                    const Templates &templates) {
     portfolio::Vocabulary vocabulary;
-    for (const std::string &id : definition::shipped_return_definitions()) {
-        const bool used = std::any_of(returns.begin(), returns.end(),
-                                      [&](const portfolio::Return &one) { return one.definition == id; });
+    for (const definition::Definition *definition : templates.all()) {
+        const bool used = std::any_of(returns.begin(), returns.end(), [&](const portfolio::Return &one) {
+            return one.definition == definition->id;
+        });
         if (!used) {
             continue;
         }
-        const definition::Definition &definition = definition::shipped_definition(id);
-        for (const foundation::CodeList &list : definition.code_lists) {
+        for (const foundation::CodeList &list : definition->code_lists) {
             add_list(vocabulary, list);
         }
-        if (const auto *sheet = definition.sheet("initiatives")) {
+        if (const auto *sheet = definition->sheet("initiatives")) {
             add_questions(vocabulary, *sheet, {});
         }
     }
@@ -94,10 +96,11 @@ ReportOutcome make_report(const ReportOptions &options, const JobOptions &job) {
         throw foundation::Error{
             finding(FindingCode::no_returns).with("folder", returns_folder(options.round).string())};
     }
-    std::vector<portfolio::Return> returns = read_returns(files, &*setup.setup, job);
+    const JobOptions reading = with_templates_of(options.round, job);
+    std::vector<portfolio::Return> returns = read_returns(files, &*setup.setup, reading);
     const foundation::Texts &texts =
         definition::shipped_texts(options.language.value_or(setup.setup->language));
-    portfolio::Vocabulary vocabulary = vocabulary_of(returns);
+    portfolio::Vocabulary vocabulary = vocabulary_of(returns, Templates{reading.templates, job.limits});
     portfolio::Portfolio portfolio =
         consolidation::consolidate(std::move(*setup.setup), std::move(vocabulary), std::move(returns));
     consolidation::waive(portfolio);

@@ -120,4 +120,42 @@ Shows shown_by_builtin(std::uint32_t id) {
     return between(14, 17) || between(27, 36) || between(50, 58) ? Shows::day : Shows::number;
 }
 
+MadeFor made_for(std::string_view format_code) {
+    const Shows shows = shown_by(format_code);
+    if (shows == Shows::day || shows == Shows::day_and_time) {
+        return MadeFor::date;
+    }
+    bool digits = false;
+    for (std::string_view rest = format_code; !rest.empty() && rest.front() != ';';) {
+        if (const std::size_t literal = literal_length(rest)) {
+            rest.remove_prefix(literal);
+            continue;
+        }
+        if (rest.front() == '%') {
+            return MadeFor::percentage;
+        }
+        if (rest.front() == '@') {
+            return MadeFor::text;
+        }
+        digits |= rest.front() == '0' || rest.front() == '#';
+        rest.remove_prefix(1);
+    }
+    return digits && shows == Shows::number ? MadeFor::number : MadeFor::anything;
+}
+
+MadeFor made_for_builtin(std::uint32_t id) {
+    if (id == 9 || id == 10) {
+        return MadeFor::percentage; // 0%, 0.00%
+    }
+    if (id == 49) {
+        return MadeFor::text; // @
+    }
+    const Shows shows = shown_by_builtin(id);
+    if (shows != Shows::number) {
+        return shows == Shows::time ? MadeFor::anything : MadeFor::date;
+    }
+    const bool figures = (id >= 1 && id <= 8) || (id >= 37 && id <= 44);
+    return figures ? MadeFor::number : MadeFor::anything;
+}
+
 } // namespace kvartal::workbook

@@ -136,6 +136,11 @@ bool Package::has(std::string_view part) const {
     return find(part) != nullptr;
 }
 
+std::optional<std::uint64_t> Package::index_of(std::string_view part) const {
+    const Entry *entry = find(part);
+    return entry == nullptr ? std::nullopt : std::optional{entry->index};
+}
+
 bool Package::has_any_ending(std::string_view ending) const {
     return std::any_of(parts_.begin(), parts_.end(),
                        [&](const auto &part) { return part.first.ends_with(ending); });

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -22,6 +23,8 @@ class Package {
     Package(std::string_view bytes, Budget &budget);
 
     bool has(std::string_view part) const;
+    /// Where the part stands in the ZIP's directory.
+    std::optional<std::uint64_t> index_of(std::string_view part) const;
     /// Whether any part's name, in lower case, ends so.
     bool has_any_ending(std::string_view ending) const;
     bool empty() const { return parts_.empty(); }

@@ -97,6 +97,7 @@ Workbook read_package(const Package &package, Budget &budget) {
 
     Workbook::Parts parts;
     parts.sheets = read_sheets(workbook, relationships, package, context, budget);
+    parts.names = workbook.names;
     parts.properties = read_if_sound(about, "custom-properties", package, read_custom_properties);
     parts.saved = read_if_sound(about, "core-properties", package, read_saved);
     parts.application = read_if_sound(about, "extended-properties", package, read_application);

@@ -14,12 +14,12 @@ std::string_view folder_of(std::string_view part) {
     return slash == std::string_view::npos ? std::string_view{} : part.substr(0, slash + 1);
 }
 
+} // namespace
+
 std::string relationships_part_of(std::string_view part) {
     const std::string_view folder = folder_of(part);
     return std::string{folder} + "_rels/" + std::string{part.substr(folder.size())} + ".rels";
 }
-
-} // namespace
 
 std::string resolved_target(std::string_view from_part, std::string_view target) {
     std::string path =

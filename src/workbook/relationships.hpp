@@ -25,6 +25,9 @@ std::vector<Relationship> relationships_of(std::string_view part, const Package 
 std::optional<std::string> target_of_type(const std::vector<Relationship> &relationships,
                                           std::string_view type, const Package &package);
 
+/// The name of the part that holds a part's relationships.
+std::string relationships_part_of(std::string_view part);
+
 /// The part that a target names from a part's own folder: "../media/a.png", "./b.xml", "/xl/c.xml".
 std::string resolved_target(std::string_view from_part, std::string_view target);
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "workbook/sheet_xml.hpp"
 
+#include "workbook/format_runs.hpp"
 #include "workbook/number_text.hpp"
 #include "workbook/sheet_size.hpp"
+#include "workbook/validations.hpp"
 #include "workbook/xml_tags.hpp"
 
 #include <algorithm>
@@ -25,12 +27,15 @@ class SheetReader {
             take_columns(element);
         } else if (name == "mergeCell") {
             take_merged(element);
+        } else {
+            take_validations(element, parts_.validations);
         }
     }
 
     Sheet::Parts finish() {
         drop_hidden_rows_below_the_cells();
         budget_.add_hidden_rows(parts_.hidden_rows.size());
+        parts_.formats = formats_.take();
         return std::move(parts_);
     }
 
@@ -70,6 +75,7 @@ class SheetReader {
             return;
         }
         next_column = address.column + 1;
+        formats_.add(address, context_.styles.made_for_style(exactly<std::uint32_t>(style).value_or(0)));
         CellContent content = read_cell(cell, type, style, context_);
         if (std::holds_alternative<std::monostate>(content.value) && !content.is_formula) {
             return;
@@ -81,11 +87,15 @@ class SheetReader {
     void take_columns(pugi::xml_node column) {
         const auto first = exactly<std::uint32_t>(column.attribute("min").value());
         const auto last = exactly<std::uint32_t>(column.attribute("max").value());
-        const bool hidden =
-            is_true(column.attribute("hidden").value()) || is_zero(column.attribute("width").value());
-        if (hidden && first && last && *first >= 1 && *first <= *last && *first <= column_count) {
-            parts_.hidden_columns.emplace_back(*first - 1, std::min(*last, column_count) - 1);
+        if (!first || !last || *first < 1 || *first > *last || *first > column_count) {
+            return;
         }
+        const std::uint32_t last_index = std::min(*last, column_count) - 1;
+        if (is_true(column.attribute("hidden").value()) || is_zero(column.attribute("width").value())) {
+            parts_.hidden_columns.emplace_back(*first - 1, last_index);
+        }
+        const std::uint32_t style = exactly<std::uint32_t>(column.attribute("style").value()).value_or(0);
+        formats_.add_columns(*first - 1, last_index, context_.styles.made_for_style(style));
     }
 
     void take_merged(pugi::xml_node merged) {
@@ -108,6 +118,7 @@ class SheetReader {
     const CellContext &context_;
     Budget &budget_;
     Sheet::Parts parts_;
+    FormatRuns formats_;
     std::uint32_t next_row_ = 0;
     std::string_view ignored_;
 };
@@ -116,7 +127,8 @@ class SheetReader {
 
 Sheet::Parts read_sheet(XmlPart part, const CellContext &context, Budget &budget) {
     SheetReader reader{context, budget};
-    part.each({"sheetData", "cols", "mergeCells"}, {"row", "col", "mergeCell"},
+    part.each({"sheetData", "cols", "mergeCells", "dataValidations", "extLst"},
+              {"row", "col", "mergeCell", "dataValidation", "ext"},
               [&](pugi::xml_node element) { reader.take(element); });
     return reader.finish();
 }

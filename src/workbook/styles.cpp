@@ -21,12 +21,16 @@ std::uint32_t format_id(pugi::xml_node element) {
 } // namespace
 
 Styles::Styles(XmlPart part) {
-    std::map<std::uint32_t, Shows> custom;
+    struct Format {
+        Shows shows;
+        MadeFor made_for;
+    };
+    std::map<std::uint32_t, Format> custom;
     std::vector<std::uint32_t> format_ids;
     part.each({"numFmts", "cellXfs"}, {"numFmt", "xf"}, [&](pugi::xml_node element) {
         if (local_name(element.name()) == "numFmt") {
             const std::string code = without_escapes(attribute_text(element, "formatCode"));
-            custom.insert_or_assign(format_id(element), shown_by(code));
+            custom.insert_or_assign(format_id(element), Format{shown_by(code), made_for(code)});
         } else {
             format_ids.push_back(format_id(element));
         }
@@ -34,7 +38,9 @@ Styles::Styles(XmlPart part) {
     shows_.reserve(format_ids.size());
     for (const std::uint32_t id : format_ids) {
         const auto found = custom.find(id);
-        shows_.push_back(found == custom.end() ? shown_by_builtin(id) : found->second);
+        const bool builtin = found == custom.end();
+        shows_.push_back(builtin ? shown_by_builtin(id) : found->second.shows);
+        made_for_.push_back(builtin ? made_for_builtin(id) : found->second.made_for);
     }
 }
 

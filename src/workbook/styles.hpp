@@ -19,8 +19,13 @@ class Styles {
         return index < shows_.size() ? shows_[index] : Shows::number;
     }
 
+    MadeFor made_for_style(std::size_t index) const {
+        return index < made_for_.size() ? made_for_[index] : MadeFor::anything;
+    }
+
   private:
     std::vector<Shows> shows_;
+    std::vector<MadeFor> made_for_;
 };
 
 } // namespace kvartal::workbook

@@ -44,6 +44,24 @@ struct Cell {
 /// What a cell shows, as plain text: a number as the shortest decimal that reads back, a date in ISO.
 std::string plain_text(const CellValue &value);
 
+/// What a cell is made for, whether it is filled or not: by a data validation, or by its number format.
+enum class MadeFor : std::uint8_t { anything, text, number, whole_number, percentage, date, list };
+
+/// A data validation, with the cells that it is for.
+struct Validation {
+    std::vector<foundation::CellRange> cells;
+    MadeFor made_for = MadeFor::anything;
+    std::vector<std::string> items; ///< of a list that holds them itself
+    std::string
+        source; ///< of a list: where its items stand, "Lists!$A$2:$A$6", or a defined name (drop_down.hpp)
+};
+
+/// Cells whose number format says what they are made for.
+struct FormattedCells {
+    foundation::CellRange cells;
+    MadeFor made_for = MadeFor::anything;
+};
+
 enum class Visibility : std::uint8_t { visible, hidden };
 
 /// One sheet's cells in row order, without the empty ones (but with formulas that have no value).
@@ -56,6 +74,8 @@ class Sheet {
         std::vector<foundation::CellRange> merged;
         std::set<std::uint32_t> hidden_rows;
         std::vector<std::pair<std::uint32_t, std::uint32_t>> hidden_columns; ///< first and last of each run
+        std::vector<Validation> validations;
+        std::vector<FormattedCells> formats; ///< of two that hold a cell the first counts
     };
     explicit Sheet(Parts parts);
 
@@ -71,6 +91,8 @@ class Sheet {
     std::optional<foundation::CellRange> merged_around(foundation::CellAddress cell) const;
     bool is_row_hidden(std::uint32_t row) const { return parts_.hidden_rows.contains(row); }
     bool is_column_hidden(std::uint32_t column) const;
+    std::span<const Validation> validations() const { return parts_.validations; }
+    std::span<const FormattedCells> formats() const { return parts_.formats; }
 
   private:
     Parts parts_;
@@ -84,6 +106,8 @@ class Workbook {
         std::vector<Sheet> sheets; ///< in the order of the tabs
         std::map<std::string, std::string, std::less<>>
             properties; ///< the file's custom document properties, as text
+        std::map<std::string, std::string, std::less<>>
+            names; ///< what each defined name, in small letters, refers to: "Lists!$A$2:$A$6"
         std::string
             application;   ///< the program that wrote it, as the file says ("Microsoft Excel"), or empty
         std::string saved; ///< when it was last saved, as the file says (ISO 8601), or empty
@@ -92,6 +116,7 @@ class Workbook {
 
     std::span<const Sheet> sheets() const { return parts_.sheets; }
     const std::map<std::string, std::string, std::less<>> &properties() const { return parts_.properties; }
+    const std::map<std::string, std::string, std::less<>> &names() const { return parts_.names; }
     const std::string &application() const { return parts_.application; }
     const std::string &saved() const { return parts_.saved; }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "workbook/workbook_part.hpp"
 
+#include "foundation/text_folding.hpp"
 #include "workbook/encoding.hpp"
 #include "workbook/text_runs.hpp"
 #include "workbook/xml_tags.hpp"
@@ -18,17 +19,31 @@ SheetEntry sheet_entry(pugi::xml_node sheet) {
     return entry;
 }
 
+/// More names than any workbook has; they are a help, and the rest are passed over.
+constexpr std::size_t most_names = 10'000;
+
+void take_name(WorkbookPart &workbook, pugi::xml_node element) {
+    std::string name = foundation::fold(without_escapes(attribute_text(element, "name")));
+    if (!name.empty() && workbook.names.size() < most_names) {
+        workbook.names.emplace(std::move(name), without_escapes(own_text(element)));
+    }
+}
+
 } // namespace
 
 WorkbookPart read_workbook_part(XmlPart part) {
     WorkbookPart workbook;
-    part.each({"sheets"}, {"workbookPr", "sheet"}, [&](pugi::xml_node element) {
-        if (local_name(element.name()) == "sheet") {
-            workbook.sheets.push_back(sheet_entry(element));
-        } else if (is_true(attribute_text(element, "date1904"))) {
-            workbook.date_system = DateSystem::from_1904;
-        }
-    });
+    part.each({"sheets", "definedNames"}, {"workbookPr", "sheet", "definedName"},
+              [&](pugi::xml_node element) {
+                  const std::string_view name = local_name(element.name());
+                  if (name == "sheet") {
+                      workbook.sheets.push_back(sheet_entry(element));
+                  } else if (name == "definedName") {
+                      take_name(workbook, element);
+                  } else if (is_true(attribute_text(element, "date1904"))) {
+                      workbook.date_system = DateSystem::from_1904;
+                  }
+              });
     return workbook;
 }
 

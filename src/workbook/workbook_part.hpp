@@ -4,6 +4,7 @@
 #include "workbook/moment.hpp"
 #include "workbook/xml_part.hpp"
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,7 @@ struct SheetEntry {
 struct WorkbookPart {
     DateSystem date_system = DateSystem::from_1900;
     std::vector<SheetEntry> sheets;
+    std::map<std::string, std::string, std::less<>> names; ///< Workbook::Parts::names
 };
 
 WorkbookPart read_workbook_part(XmlPart part);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cases/cell_listing.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <chrono>
 #include <cstdint>
@@ -15,7 +16,8 @@ namespace kvartal::cases {
 namespace {
 
 struct Cell {
-    std::string address, type, value, formula; ///< no type: only a formula
+    std::string address, type, value, formula; ///< no type: only a formula, or nothing
+    std::string style;                         ///< of styles.xml, or empty
 };
 
 struct Sheet {
@@ -23,6 +25,7 @@ struct Sheet {
     std::map<std::pair<unsigned, unsigned>, Cell> cells; ///< by row and column, from 1
     std::set<unsigned> hidden_rows;
     std::vector<std::string> merged;
+    std::vector<std::pair<std::string, std::string>> lists; ///< range and formula of each drop-down list
     bool is_hidden = false;
 };
 
@@ -63,6 +66,15 @@ std::pair<unsigned, unsigned> row_and_column(const std::string &address) {
     return {number_in(address.substr(digits)), column};
 }
 
+/// "B7" for row 7, column 2.
+std::string address_of(std::pair<unsigned, unsigned> at) {
+    std::string letters;
+    for (unsigned left = at.second; left > 0; left = (left - 1) / 26) {
+        letters.insert(letters.begin(), static_cast<char>('A' + (left - 1) % 26));
+    }
+    return letters + std::to_string(at.first);
+}
+
 /// The listing's backslashes as XML: "a\nb & c" → "a&#10;b &amp; c".
 std::string as_xml(const std::string &text) {
     std::string xml;
@@ -96,8 +108,9 @@ std::string day_number(const std::string &date) {
 
 std::string cell_xml(const Cell &cell) {
     const std::string formula = cell.formula.empty() ? "" : "<f>" + as_xml(cell.formula) + "</f>";
+    const std::string style = cell.style.empty() || cell.type == "d" ? "" : " s=\"" + cell.style + "\"";
     const auto element = [&](const std::string &attributes, const std::string &value) {
-        return "<c r=\"" + cell.address + "\"" + attributes + ">" + formula + value + "</c>";
+        return "<c r=\"" + cell.address + "\"" + style + attributes + ">" + formula + value + "</c>";
     };
     const auto stored = [&](const std::string &value) { return "<v>" + as_xml(value) + "</v>"; };
     if (cell.type.empty()) {
@@ -148,7 +161,13 @@ std::string sheet_xml(const Sheet &sheet) {
     for (std::size_t i = 0; i < sheet.merged.size(); ++i) {
         xml += (i == 0 ? "<mergeCells>" : "") + ("<mergeCell ref=\"" + sheet.merged[i] + "\"/>");
     }
-    return xml + (sheet.merged.empty() ? "" : "</mergeCells>") + "</worksheet>";
+    xml += sheet.merged.empty() ? "" : "</mergeCells>";
+    for (std::size_t i = 0; i < sheet.lists.size(); ++i) {
+        xml += (i == 0 ? "<dataValidations>" : "")
+               + (R"(<dataValidation type="list" allowBlank="1" sqref=")" + sheet.lists[i].first
+                  + "\"><formula1>" + as_xml(sheet.lists[i].second) + "</formula1></dataValidation>");
+    }
+    return xml + (sheet.lists.empty() ? "" : "</dataValidations>") + "</worksheet>";
 }
 
 class Listing {
@@ -184,10 +203,9 @@ class Listing {
             ties += relationship("r" + number, "worksheet", name);
         }
         parts["xl/workbook.xml"] = std::string{declaration} + "<workbook" + main_names + " xmlns:r=\""
-                                   + relations + "\"><sheets>" + sheets + "</sheets></workbook>";
-        parts["xl/styles.xml"] = std::string{declaration} + "<styleSheet" + main_names
-                                 + R"(><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>)"
-                                 + "</styleSheet>";
+                                   + relations + "\"><sheets>" + sheets + "</sheets>" + names()
+                                   + "</workbook>";
+        parts["xl/styles.xml"] = styles();
         parts["xl/_rels/workbook.xml.rels"] =
             relationships(ties + relationship("styles", "styles", "styles.xml"));
         parts["_rels/.rels"] = relationships(relationship("r1", "officeDocument", "xl/workbook.xml"));
@@ -207,6 +225,12 @@ class Listing {
             cell_at(fields[1], fields[2]).formula = fields[3];
         } else if (what == "#merge" && fields.size() == 3) {
             sheet_named(fields[1]).merged.push_back(fields[2]);
+        } else if (what == "#list" && fields.size() == 4) {
+            sheet_named(fields[1]).lists.emplace_back(fields[2], fields[3]);
+        } else if (what == "#name" && fields.size() == 3) {
+            names_.emplace_back(fields[1], fields[2]);
+        } else if (what == "#made-for" && fields.size() == 4) {
+            make_for(fields[1], fields[2], fields[3]);
         } else if (what == "#hidden-row" && fields.size() == 3) {
             sheet_named(fields[1]).hidden_rows.insert(number_in(fields[2]));
         } else if (what == "#saved" && fields.size() == 2) {
@@ -218,13 +242,47 @@ class Listing {
         }
     }
 
+    void make_for(const std::string &sheet, const std::string &range, const std::string &what) {
+        const std::map<std::string, std::string> styles{{"date", "1"}, {"number", "2"}, {"percentage", "3"}};
+        if (!styles.contains(what)) {
+            not_understood(what);
+        }
+        const auto first = row_and_column(range.substr(0, range.find(':')));
+        const auto last = row_and_column(range.substr(range.find(':') + 1));
+        for (unsigned row = first.first; row <= last.first; ++row) {
+            for (unsigned column = first.second; column <= last.second; ++column) {
+                cell_at(sheet, address_of({row, column})).style = styles.at(what);
+            }
+        }
+    }
+
+    std::string styles() const {
+        const bool more = std::any_of(sheets_.begin(), sheets_.end(), [](const Sheet &sheet) {
+            return std::any_of(sheet.cells.begin(), sheet.cells.end(),
+                               [](const auto &cell) { return !cell.second.style.empty(); });
+        });
+        return std::string{declaration} + "<styleSheet" + main_names
+               + (more ? R"(><cellXfs count="4"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="4"/>)"
+                         R"(<xf numFmtId="9"/></cellXfs>)"
+                       : R"(><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>)")
+               + "</styleSheet>";
+    }
+
+    std::string names() const {
+        std::string xml;
+        for (const auto &[name, refers_to] : names_) {
+            xml += "<definedName name=\"" + as_xml(name) + "\">" + as_xml(refers_to) + "</definedName>";
+        }
+        return xml.empty() ? "" : "<definedNames>" + xml + "</definedNames>";
+    }
+
     Sheet &sheet_named(const std::string &name) {
         for (Sheet &sheet : sheets_) {
             if (sheet.name == name) {
                 return sheet;
             }
         }
-        sheets_.push_back({.name = name, .cells = {}, .hidden_rows = {}, .merged = {}});
+        sheets_.push_back({.name = name, .cells = {}, .hidden_rows = {}, .merged = {}, .lists = {}});
         return sheets_.back();
     }
 
@@ -269,6 +327,7 @@ class Listing {
 
     std::vector<Sheet> sheets_;
     std::string saved_; ///< when, in ISO 8601; empty when the workbook does not say
+    std::vector<std::pair<std::string, std::string>> names_; ///< defined names and what they refer to
 };
 
 } // namespace

@@ -39,6 +39,12 @@ TEST_CASE("several files are checked, as text unless JSON is asked for") {
     CHECK(std::get<Check>(typed({"check", "a", "--format", "json"})).format == Format::json);
 }
 
+TEST_CASE("marked copies are written where a folder is named, and else not") {
+    CHECK(std::get<Check>(typed({"check", "a", "--mark", "m"})).mark == std::filesystem::path{"m"});
+    CHECK_FALSE(std::get<Check>(typed({"check", "a"})).mark);
+    CHECK(fault_of({"check", "a", "--mark"}) == "option-value");
+}
+
 TEST_CASE("the status and the letters are of one round, today unless a date is given") {
     const Status status = std::get<Status>(typed({"status", "r", "--format", "json", "--date=2023-10-31"}));
     CHECK(status.round == "r");

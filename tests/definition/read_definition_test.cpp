@@ -235,3 +235,54 @@ TEST_CASE("a label, a code's spelling or a unit's word that stands for two thing
     CHECK_THAT(fault_with("nok = [\"kr\"]", "nok = [\"mnok\"]"), Catch::Contains("stands for two units"));
     CHECK_THAT(fault_with("nok = [\"kr\"]", "nok = [\"-\"]"), Catch::Contains("no letters or digits"));
 }
+
+TEST_CASE(
+    "a list of its own stands for the common one with its id, and words of its own before the common ones") {
+    const Words common = read_words(R"(
+[unit_words]
+mnok = ["MNOK"]
+thousand_nok = ["TNOK"]
+[[code_list]]
+id = "status"
+name = { en = "Status" }
+[[code_list.code]]
+id = "green"
+label = { en = "Green" }
+[[code_list]]
+id = "phase"
+name = { en = "Phase" }
+[[code_list.code]]
+id = "concept"
+label = { en = "Concept" }
+)",
+                                    "words.toml");
+    const Definition definition = read_definition(R"(
+id = "own"
+version = "1"
+describes = "return"
+default_unit = "mnok"
+name = { en = "Own" }
+common_words = true
+[unit_words]
+thousand_nok = ["£000"]
+[[code_list]]
+id = "status"
+name = { en = "RAG" }
+[[code_list.code]]
+id = "g"
+label = { en = "G" }
+[[sheet]]
+id = "initiatives"
+layout = "list"
+[[sheet.field]]
+id = "name"
+type = "text"
+labels.en = ["Name"]
+)",
+                                                  "own.toml", &common);
+    REQUIRE(definition.code_lists.size() == 2);
+    CHECK(definition.code_list("status")->codes.front().id == "g");
+    CHECK(definition.code_list("phase") != nullptr);
+    CHECK(definition.unit_words.at(kvartal::foundation::AmountUnit::thousand_nok)
+          == std::vector<std::string>{"£000", "TNOK"});
+}

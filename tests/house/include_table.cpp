@@ -21,12 +21,14 @@ const std::map<std::string_view, Names> &rooms_that_a_room_may_include() {
         {"definition", {}},
         {"portfolio", {}},
         {"intake", {"workbook", "definition", "portfolio"}},
+        {"adoption", {"workbook", "definition"}},
         {"outgoing", {"workbook", "definition", "portfolio", "spreadsheet"}},
         {"consolidation", {"portfolio"}},
         {"report", {"portfolio", "consolidation"}},
         {"render", {"report", "spreadsheet"}},
         {"round",
-         {"workbook", "definition", "portfolio", "intake", "outgoing", "consolidation", "report", "render"}},
+         {"workbook", "definition", "portfolio", "intake", "adoption", "outgoing", "consolidation", "report",
+          "render"}},
         {"cli", {"round", "portfolio"}}, // portfolio: the types that round hands out
     };
     return table;
@@ -41,6 +43,7 @@ struct LibraryUse {
 constexpr std::array libraries{
     LibraryUse{"fmt/", "foundation/"},
     LibraryUse{"zip.h", "workbook/"},
+    LibraryUse{"zip.h", "outgoing/zip_file."},
     LibraryUse{"pugixml.hpp", "workbook/"},
     LibraryUse{"toml++/", "definition/"},
     LibraryUse{"unicode/", "consolidation/"},

@@ -232,3 +232,23 @@ TEST_CASE("a hidden form is noted and not read") {
     CHECK(in_short(given.findings) == Short{"note sheet-hidden"});
     CHECK(given.initiatives.size() == 1);
 }
+
+TEST_CASE("a form in English is read by its English words") {
+    const auto given = read_forms({grid("Health record", {{"Health record"},
+                                                          {"Question", "Last answer", "Answer now", "Check"},
+                                                          {"About the initiative"},
+                                                          {"Initiative", {}, "Health record"},
+                                                          {"Owner", {}, "HDIR"},
+                                                          {"Description", {}, "One record for all"},
+                                                          {"Segment", {}, "Observe"},
+                                                          {"State", {}, "Active"},
+                                                          {"Phase", {}, "Execution"},
+                                                          {"Overall status", {}, "Green"},
+                                                          {"Main goal", {}, "2 A simpler working day"},
+                                                          {"Budget this year (NOK thousand)", {}, 5000},
+                                                          {},
+                                                          {"Funder", "2023", "2024"},
+                                                          {"HDIR", 5}})});
+    CHECK(in_short(given.findings) == Short{});
+    CHECK(summary(given.initiatives.at(0)) == "Health record|Helsedirektoratet|observere|green|5|hdir=5");
+}

@@ -138,3 +138,11 @@ TEST_CASE("a template of another round is told") {
     CHECK(in_short(read_forms({form(whole_form())}, {{"kvartal.period", "hva som helst"}}, &round).findings)
           == Short{});
 }
+
+TEST_CASE("an older column beside today's field is one that nobody knows") {
+    FormRows rows = older_form();
+    rows.at(10) = {"Budsjett", {}, 14};
+    const auto given = read_forms({grid("A", rows)});
+    CHECK(in_short(given.findings) == Short{"note column-unknown E14"});
+    CHECK(foundation::a1_text(given.initiatives.at(0).budget->place.cell) == "C11");
+}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "grid.hpp"
+#include "workbook/findings_sheet.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -288,6 +289,15 @@ TEST_CASE("a hidden sheet that looks like the template is noted, another is not"
     SECTION("and is the error when it is all there is") {
         CHECK(in_short(read({hidden_list}).findings) == Short{"error sheet-hidden"});
     }
+}
+
+TEST_CASE("a findings sheet that came back with its marked copy is never read, whatever stands in it") {
+    workbook::Sheet::Parts ours = list({epj});
+    ours.name = "Avvik";
+    ours.cells.push_back({{0, 20}, std::string{workbook::findings_sheet_sign}, false});
+    CHECK(read({list({epj})}).initiatives.size() == 1);
+    CHECK(read({ours, list({pathology})}).initiatives.size() == 1);
+    CHECK(read({ours, list({pathology})}).initiatives[0].name.value == "Digital patologi");
 }
 
 TEST_CASE("all visible sheets that match are read") {

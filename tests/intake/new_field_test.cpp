@@ -37,6 +37,7 @@ labels.nb = ["Tiltak"]
 id = "patients"
 type = "integer"
 blank = "warning"
+heading.nb = "Stemning"
 labels.nb = ["Antall pasienter"]
 [[sheet.field]]
 id = "mood"
@@ -98,4 +99,12 @@ TEST_CASE("fields and tables that no code knows are checked as they ask for") {
     CHECK(in_short(read_ours(rows).findings)
           == Short{"error code-unknown C4", "error field-blank A7", "error amount-unreadable C7",
                    "warning field-blank C3"});
+}
+
+TEST_CASE("a heading in the words of a field's label is not that field") {
+    FormRows rows = filled;
+    rows.insert(rows.begin() + 2, GridRow{"Stemning"});
+    const auto given = read_ours(rows);
+    CHECK(in_short(given.findings) == Short{});
+    CHECK(said(given.initiatives.at(0).answers.find("mood")->value) == "yellow");
 }

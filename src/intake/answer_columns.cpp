@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "intake/form_columns.hpp"
+#include "intake/answer_columns.hpp"
 
 #include "intake/cell_text.hpp"
 
@@ -9,7 +9,7 @@ namespace {
 using workbook::Cell;
 
 struct Heading {
-    FormColumns columns;
+    AnswerColumns columns;
     std::size_t words = 0;
 };
 
@@ -37,8 +37,8 @@ Heading heading_in(std::span<const Cell> row, std::uint32_t label_column, const 
 
 } // namespace
 
-FormColumns find_form_columns(std::span<const std::span<const Cell>> rows, std::uint32_t first_label_row,
-                              std::uint32_t label_column, const FormLabels &labels) {
+AnswerColumns find_answer_columns(std::span<const std::span<const Cell>> rows, std::uint32_t first_label_row,
+                                  std::uint32_t label_column, const FormLabels &labels) {
     Heading best;
     for (const auto &row : rows) {
         const std::uint32_t number = row.front().address.row;
@@ -53,7 +53,7 @@ FormColumns find_form_columns(std::span<const std::span<const Cell>> rows, std::
     return best.columns;
 }
 
-std::uint32_t FormColumns::answer_beside(const workbook::Sheet &sheet, const Cell &label) const {
+std::uint32_t AnswerColumns::answer_beside(const workbook::Sheet &sheet, const Cell &label) const {
     if (answer) {
         return *answer;
     }

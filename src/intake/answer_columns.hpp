@@ -13,7 +13,7 @@
 namespace kvartal::intake {
 
 /// Where a form has what, by the words over its columns; an older or home-made one may have none.
-struct FormColumns {
+struct AnswerColumns {
     std::optional<std::uint32_t> heading_row;
     std::optional<std::uint32_t> answer, last;
     std::set<std::uint32_t> control;
@@ -25,8 +25,8 @@ struct FormColumns {
 
 /// The row that most of the words stand in. Above the first label one of them is enough, further down it
 /// takes two. Without the answer's or last answer's word a row is none.
-FormColumns find_form_columns(std::span<const std::span<const workbook::Cell>> rows,
-                              std::uint32_t first_label_row, std::uint32_t label_column,
-                              const FormLabels &labels);
+AnswerColumns find_answer_columns(std::span<const std::span<const workbook::Cell>> rows,
+                                  std::uint32_t first_label_row, std::uint32_t label_column,
+                                  const FormLabels &labels);
 
 } // namespace kvartal::intake

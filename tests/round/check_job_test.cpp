@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#include "round/check_job.hpp"
+#include "round/findings_json.hpp"
+#include "round/report_job.hpp"
+#include "round/temporary_folder.hpp"
+#include "round/texts.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+
+using namespace kvartal;
+namespace fs = std::filesystem;
+
+namespace {
+
+const fs::path sample = fs::path{KVARTAL_SOURCE_DIR} / "samples" / "2019-q2";
+
+std::string as_text(const round::CheckOutcome &outcome) {
+    return round::to_json(outcome, round::terminal_texts(foundation::Language::en));
+}
+
+std::size_t rows_in(const round::CheckOutcome &outcome) {
+    std::size_t rows = 0;
+    for (const round::CheckedFile &file : outcome.files) {
+        rows += file.rows.size();
+    }
+    return rows;
+}
+
+} // namespace
+
+TEST_CASE("a check finds what a report finds, though it keeps less of the returns") {
+    const made::TemporaryFolder output;
+    const auto report = round::make_report({sample, output.path(), {}, {}}, {});
+    CHECK(as_text(round::check({sample}, {})) == as_text(report.check));
+}
+
+TEST_CASE("each checked file says where it lies, and a round of which period it is") {
+    const auto outcome = round::check({sample}, {});
+    REQUIRE(outcome.files.size() == 10);
+    for (const round::CheckedFile &file : outcome.files) {
+        CHECK(file.path == sample / "returns" / file.file.name);
+    }
+    REQUIRE(outcome.period);
+    CHECK(*outcome.period == foundation::Period{2019, 2});
+}
+
+TEST_CASE("findings come with the rows that they lie in where the job is to show them") {
+    CHECK(rows_in(round::check({sample}, {})) == 0);
+    const auto shown = round::check({sample}, {{}, {}, true});
+    const auto file = std::find_if(shown.files.begin(), shown.files.end(),
+                                   [](const auto &one) { return one.file.name == "E-helse.xlsx"; });
+    REQUIRE(file != shown.files.end());
+    REQUIRE(file->findings.size() == 1); // the blank status in G21
+    const round::FindingRow *row = round::row_of(file->rows, file->findings[0]);
+    REQUIRE(row != nullptr);
+    CHECK(row->cell == foundation::CellAddress{20, 6});
+    CHECK(std::any_of(row->cells.begin(), row->cells.end(),
+                      [](const round::RowCell &cell) { return cell.text == "Grunndata - Risikoløft"; }));
+}
+
+TEST_CASE("several files and folders are checked in the order in which they are named") {
+    const fs::path returns = sample / "returns";
+    const auto outcome = round::check({returns / "KS.xlsx", returns / "FHI.xlsx", sample}, {});
+    REQUIRE(outcome.files.size() == 12);
+    CHECK(outcome.files[0].file.name == "KS.xlsx");
+    CHECK(outcome.files[1].file.name == "FHI.xlsx");
+    CHECK(outcome.files[2].file.name == "E-helse.xlsx");
+}
