@@ -75,8 +75,8 @@ struct WrongUsage {
     std::string command, fault, word;
 };
 
-using Command =
-    std::variant<ShowHelp, ShowVersion, Report, Check, Adopt, Cells, Template, New, Status, Letters, WrongUsage>;
+using Command = std::variant<ShowHelp, ShowVersion, Report, Check, Adopt, Cells, Template, New, Status,
+                             Letters, WrongUsage>;
 
 /// What the arguments (without the program's name) ask for.
 Command read_command_line(std::span<const std::string> arguments);

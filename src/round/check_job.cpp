@@ -71,7 +71,8 @@ void check_round(CheckOutcome &outcome, const fs::path &folder, const JobOptions
         outcome.findings.push_back(std::move(finding));
     }
     const auto files = files_in(returns_folder(folder));
-    ReturnsRead read = read_round(files, setup.setup ? &*setup.setup : nullptr, with_templates_of(folder, job));
+    ReturnsRead read =
+        read_round(files, setup.setup ? &*setup.setup : nullptr, with_templates_of(folder, job));
     if (setup.setup) {
         outcome.period = setup.setup->period;
         outcome.cut_off = setup.setup->cut_off;

@@ -42,7 +42,7 @@ TEST_CASE("the templates beside round.xlsx come after those that the job names, 
     write_file(folder.path() / "b.toml", own);
     write_file(folder.path() / "a.toml", own);
     write_file(folder.path() / "notes.txt", "x");
-    const JobOptions job = with_templates_of(folder.path(), {{}, {}, {"named.toml"}});
+    const JobOptions job = with_templates_of(folder.path(), {{}, {}, false, {"named.toml"}});
     CHECK(job.templates
           == std::vector<std::filesystem::path>{"named.toml", folder.path() / "a.toml",
                                                 folder.path() / "b.toml"});
