@@ -100,7 +100,7 @@ TEST_CASE("what cannot be understood is said") {
     CHECK(fault_of({"check", "a", "--format", "xml"}) == "unknown-format");
     CHECK(fault_of({"check", "a", "--format", "json", "--lang", "en"}) == "unknown-option");
     CHECK(fault_of({"status"}) == "no-round");
-    CHECK(fault_of({"status", "a", "--format", "csv"}) == "unknown-format");
+    CHECK(fault_of({"status", "a", "--format", "csv"}) == "unknown-plain-format");
     CHECK(fault_of({"status", "a", "--date", "31.10.2023"}) == "unknown-date");
     CHECK(fault_of({"letters", "a", "b"}) == "one-round");
     CHECK(fault_of({"letters", "a", "--date", "2023-02-30"}) == "unknown-date");

@@ -133,7 +133,7 @@ TEST_CASE("the list has every finding, with what was expected and found") {
                            "1. To look at: Portefølje, H1\n   ‘Budsjett’ is not filled in.\n"
                            "   What to do: Fill in ‘Budsjett’.\n\n2. "));
     CHECK(holds(list, "\n7. To correct: Oslo.xls\n"));
-    CHECK(holds(list, "\n   Expected: a workbook in the format .xlsx\n"));
+    CHECK(holds(list, "\n   Expected: a workbook in the format .xlsx or .ods\n"));
 }
 
 TEST_CASE("a name with a line break adds no lines to the letter") {
