@@ -139,10 +139,13 @@ class Runner {
 
   private:
     void print_new_round(const round::NewOutcome &outcome) const {
+        const auto counted = [&](const char *key, std::size_t count) {
+            return texts_.fill(key, {{"count", static_cast<std::int64_t>(count)}});
+        };
         around_.out << texts_.fill("cli.new.made",
                                    {{"period", outcome.period},
-                                    {"templates", static_cast<std::int64_t>(outcome.templates.size())},
-                                    {"count", static_cast<std::int64_t>(outcome.initiatives)}})
+                                    {"templates", counted("cli.new.templates", outcome.templates.size())},
+                                    {"initiatives", counted("cli.new.initiatives", outcome.initiatives)}})
                     << '\n'
                     << texts_.fill("cli.new.cut-off", {{"date", outcome.cut_off}}) << '\n';
         if (outcome.deadline) {

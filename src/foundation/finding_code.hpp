@@ -17,7 +17,7 @@ std::string_view id_of(Severity severity); ///< "error", "warning", "note"
 enum class FindingCode : std::uint8_t {
     // a file that cannot be read as a workbook
     file_missing,
-    file_unreadable, // {why}: the system's words
+    file_unreadable, // {why}: a text key part, or the system's words
     file_empty,
     file_password_protected,
     file_old_excel,

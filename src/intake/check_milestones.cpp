@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "intake/checks.hpp"
 
+#include <algorithm>
 #include <chrono>
 
 namespace kvartal::intake {
@@ -41,6 +42,23 @@ foundation::Place place_of_actual(const InitiativeRow &row, const Milestone &mil
                              : table->at(milestone.result.place.cell.row, column->index);
 }
 
+/// Whether the milestone's row has something in the field that cannot be read, which is said there.
+bool is_unusable(const InitiativeRow &row, const Milestone &milestone, std::string_view field) {
+    const Table *table = row.record == nullptr ? nullptr : row.record->table("milestones");
+    if (table == nullptr) {
+        return false;
+    }
+    const std::uint32_t number = milestone.result.place.cell.row;
+    const auto record =
+        std::lower_bound(table->records.begin(), table->records.end(), number,
+                         [](const Record &one, std::uint32_t wanted) { return one.row < wanted; });
+    return record != table->records.end() && record->row == number && record->is_unusable(field);
+}
+
+bool is_open(const InitiativeRow &row, const Milestone &milestone) {
+    return !milestone.actual && !is_unusable(row, milestone, "actual");
+}
+
 /// A date that was to come and has passed: its forecast, or what was planned where there is none.
 const foundation::Placed<foundation::DateSpan> *passed_date(const Milestone &milestone, Day now) {
     const auto &awaited = milestone.forecast ? milestone.forecast : milestone.planned;
@@ -67,7 +85,9 @@ void check_milestone(const InitiativeRow &row, const Milestone &milestone, const
         return;
     }
     const bool is_over = is_state(initiative, "completed") || is_state(initiative, "withdrawn");
-    const auto *passed = knows_now && !is_over ? passed_date(milestone, now) : nullptr;
+    const bool is_awaited =
+        knows_now && !is_over && is_open(row, milestone) && !is_unusable(row, milestone, "forecast");
+    const auto *passed = is_awaited ? passed_date(milestone, now) : nullptr;
     if (passed != nullptr) {
         findings.push_back(about(FindingCode::milestone_overdue, passed->place, initiative, milestone)
                                .with("forecast", passed->value.last));
@@ -81,7 +101,7 @@ void check_completed(const InitiativeRow &row, std::vector<Finding> &findings) {
     Finding open = foundation::finding(FindingCode::completed_with_open_milestones);
     std::int64_t count = 0;
     for (const Milestone &milestone : row.initiative.milestones) {
-        if (!milestone.actual && milestone.result.place.sheet != nullptr) {
+        if (is_open(row, milestone) && milestone.result.place.sheet != nullptr) {
             open.at(place_of_actual(row, milestone));
             ++count;
         }

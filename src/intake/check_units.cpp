@@ -18,6 +18,8 @@ constexpr std::int64_t implausible_ratio = 500;
 constexpr std::size_t fewest_neighbours = 3;
 /// No initiative costs 10 000 MNOK a year; the whole national portfolio of 2019 was 1 527.
 constexpr Money implausibly_large = Money::from_ore(10'000 * ore_in_mnok);
+/// Nor is the middle one of several at 1 000, as small ones typed in thousands are. The largest of 2019: 139.
+constexpr Money implausibly_large_median = Money::from_ore(1'000 * ore_in_mnok);
 /// Amounts in NOK or thousands with a median below 0.1 MNOK were most likely typed in MNOK.
 constexpr Money implausibly_small = Money::from_ore(ore_in_mnok / 10);
 
@@ -80,7 +82,7 @@ void find_wrong_unit(const Reading &reading, const Table &table, const Column &c
             implausible(reading, column, median, typical).at({table.place, column.label_cell}));
     };
     constexpr std::int64_t thousand = 1000;
-    if (median >= implausibly_large) {
+    if (median >= (budgets.size() < fewest_neighbours ? implausibly_large : implausibly_large_median)) {
         say(Money::from_ore(median.ore() / thousand));
     } else if (column.unit != AmountUnit::mnok && median < implausibly_small
                && budgets.size() > fewest_neighbours) {

@@ -79,7 +79,7 @@ std::vector<Finding> check_distribution(const Reading &reading) {
         const portfolio::Initiative &initiative = row.initiative;
         const Column *budget_column = row.table->sheet->header.column_of("budget");
         if (row.budget_is_unusable || row.share_is_unusable || budget_column == nullptr
-            || !row.has_share_columns) {
+            || !row.has_share_columns || (initiative.budget && initiative.budget->value < Money{})) {
             continue; // another finding explains it
         }
         const Money distribution = portfolio::distributed(initiative);

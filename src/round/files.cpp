@@ -2,6 +2,7 @@
 #include "round/files.hpp"
 
 #include "foundation/error.hpp"
+#include "foundation/system_reason.hpp"
 #include "foundation/text_folding.hpp"
 
 #include <fcntl.h>
@@ -38,7 +39,7 @@ class OpenFile {
 };
 
 std::string last_error() {
-    return std::generic_category().message(errno);
+    return foundation::system_reason({errno, std::generic_category()});
 }
 
 [[noreturn]] void cannot_write(const fs::path &path, const std::string &why) {
@@ -97,7 +98,7 @@ FileReading read_file(const fs::path &path, std::uint64_t most_bytes) {
     }
     struct stat status {};
     if (::fstat(file.descriptor(), &status) != 0 || !S_ISREG(status.st_mode)) {
-        return refused(path, FindingCode::file_unreadable, "not a regular file");
+        return refused(path, FindingCode::file_unreadable, "no-file");
     }
     const auto size = static_cast<std::uint64_t>(status.st_size);
     if (size > most_bytes) {
@@ -144,7 +145,7 @@ void write_file(const fs::path &path, std::string_view bytes) {
     if (path.has_parent_path()) {
         fs::create_directories(path.parent_path(), failed);
         if (failed) {
-            cannot_write(path, failed.message());
+            cannot_write(path, foundation::system_reason(failed));
         }
     }
     fs::path beside = path;
@@ -158,7 +159,7 @@ void write_file(const fs::path &path, std::string_view bytes) {
     }
     fs::rename(beside, path, failed);
     if (failed) {
-        const std::string why = failed.message();
+        const std::string why = foundation::system_reason(failed);
         fs::remove(beside, failed);
         cannot_write(path, why);
     }

@@ -5,6 +5,7 @@
 #include "consolidation/next_round.hpp"
 #include "definition/read.hpp"
 #include "foundation/error.hpp"
+#include "foundation/system_reason.hpp"
 #include "outgoing/setup_answers.hpp"
 #include "outgoing/template.hpp"
 #include "round/file_name.hpp"
@@ -34,8 +35,9 @@ void make_folder(const fs::path &folder) {
     std::error_code why;
     fs::create_directories(folder, why);
     if (why) {
-        throw foundation::Error{
-            finding(FindingCode::cannot_write).with("path", folder.string()).with("why", why.message())};
+        throw foundation::Error{finding(FindingCode::cannot_write)
+                                    .with("path", folder.string())
+                                    .with("why", foundation::system_reason(why))};
     }
 }
 

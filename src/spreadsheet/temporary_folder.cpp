@@ -2,6 +2,7 @@
 #include "spreadsheet/temporary_folder.hpp"
 
 #include "foundation/error.hpp"
+#include "foundation/system_reason.hpp"
 
 #include <cerrno>
 #include <cstdlib>
@@ -13,7 +14,7 @@ namespace {
 
 [[noreturn]] void cannot_write(const std::string &path, const std::error_code &why) {
     using namespace foundation;
-    throw Error{finding(FindingCode::cannot_write).with("path", path).with("why", why.message())};
+    throw Error{finding(FindingCode::cannot_write).with("path", path).with("why", system_reason(why))};
 }
 
 } // namespace

@@ -58,7 +58,16 @@ CaseFolder::CaseFolder(fs::path folder)
     }
 }
 
-Environment CaseFolder::environment() const {
+fs::path CaseFolder::file(const std::string &name, Language language, const std::string &ending) const {
+    return folder_ / (name + (language == Language::norwegian ? ".nb" : "") + ending);
+}
+
+bool CaseFolder::expects_norwegian() const {
+    return fs::exists(file("expected", Language::norwegian))
+           || fs::exists(file("expected.err", Language::norwegian));
+}
+
+Environment CaseFolder::environment(Language language) const {
     Environment environment;
     std::istringstream lines{read_text(folder_ / "env")};
     for (std::string line; std::getline(lines, line);) {
@@ -67,13 +76,16 @@ Environment CaseFolder::environment() const {
             environment.insert_or_assign(line.substr(0, equals), line.substr(equals + 1));
         }
     }
+    if (language == Language::norwegian) {
+        environment.insert_or_assign("LC_ALL", "nb_NO.UTF-8");
+    }
     return environment;
 }
 
-Outcome CaseFolder::expected() const {
+Outcome CaseFolder::expected(Language language) const {
     const std::string status = read_text(folder_ / "status");
-    return {.output = read_text(folder_ / "expected"),
-            .errors = read_text(folder_ / "expected.err"),
+    return {.output = read_text(file("expected", language)),
+            .errors = read_text(file("expected.err", language)),
             .status = status.empty() ? 0 : std::stoi(status)};
 }
 
@@ -84,21 +96,23 @@ void CaseFolder::lay_out_input(const fs::path &work) const {
     }
 }
 
-void CaseFolder::adopt(const Outcome &outcome) const {
-    write_text(folder_ / "expected", outcome.output);
-    write_or_remove(folder_ / "expected.err", outcome.errors);
-    write_or_remove(folder_ / "status", status_text(outcome.status));
-    remove_actual();
+void CaseFolder::adopt(const Outcome &outcome, Language language) const {
+    write_text(file("expected", language), outcome.output);
+    write_or_remove(file("expected.err", language), outcome.errors);
+    if (language == Language::of_the_case) {
+        write_or_remove(folder_ / "status", status_text(outcome.status));
+    }
+    remove_actual(language);
 }
 
-void CaseFolder::keep_actual(const Outcome &outcome) const {
-    write_text(folder_ / "expected.actual", outcome.output);
-    write_or_remove(folder_ / "expected.err.actual", outcome.errors);
+void CaseFolder::keep_actual(const Outcome &outcome, Language language) const {
+    write_text(file("expected", language, ".actual"), outcome.output);
+    write_or_remove(file("expected.err", language, ".actual"), outcome.errors);
 }
 
-void CaseFolder::remove_actual() const {
-    fs::remove(folder_ / "expected.actual");
-    fs::remove(folder_ / "expected.err.actual");
+void CaseFolder::remove_actual(Language language) const {
+    fs::remove(file("expected", language, ".actual"));
+    fs::remove(file("expected.err", language, ".actual"));
 }
 
 std::string difference(const Outcome &expected, const Outcome &actual, const fs::path &scratch) {

@@ -8,6 +8,9 @@
 
 namespace kvartal::cases {
 
+/// A case may be held to what it prints in Norwegian too; the names of those files end in ".nb".
+enum class Language { of_the_case, norwegian };
+
 /// A test as a folder: command, input/, expected, and where they are needed expected.err, status and env.
 class CaseFolder {
   public:
@@ -15,21 +18,27 @@ class CaseFolder {
     explicit CaseFolder(std::filesystem::path folder);
 
     const std::string &command() const { return command_; }
-    /// The variables of `env`, one NAME=VALUE a line.
-    Environment environment() const;
+    /// The variables of `env`, one NAME=VALUE a line, and in Norwegian LC_ALL.
+    Environment environment(Language language) const;
+    /// Whether there is an `expected.nb` or an `expected.err.nb`.
+    bool expects_norwegian() const;
     /// What `expected`, `expected.err` and `status` say; a file that is not there stands for nothing printed,
-    /// or 0.
-    Outcome expected() const;
+    /// or 0. The status is the same in both languages.
+    Outcome expected(Language language) const;
 
     /// Makes the folder and copies input/ into it. A folder that is named as a workbook becomes one: its
     /// files are packed as the parts of a ZIP file of that name. So does a list of cells, "a.xlsx.cells".
     void lay_out_input(const std::filesystem::path &work) const;
 
-    void adopt(const Outcome &outcome) const;
-    void keep_actual(const Outcome &outcome) const;
-    void remove_actual() const;
+    void adopt(const Outcome &outcome, Language language) const;
+    void keep_actual(const Outcome &outcome, Language language) const;
+    void remove_actual(Language language) const;
 
   private:
+    /// The path of "expected" or "expected.err" in the language; the ending is ".actual" or nothing.
+    std::filesystem::path file(const std::string &name, Language language,
+                               const std::string &ending = "") const;
+
     std::filesystem::path folder_;
     std::string command_;
 };

@@ -140,6 +140,9 @@ std::string cell_xml(const Cell &cell) {
 
 constexpr const char *declaration = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>)";
 constexpr const char *main_names = R"( xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main")";
+constexpr const char *core_relationship =
+    R"(<Relationship Id="r2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/)"
+    R"(core-properties" Target="docProps/core.xml"/>)";
 constexpr const char *relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 std::string sheet_xml(const Sheet &sheet) {
@@ -207,6 +210,11 @@ class Listing {
             relationships(ties + relationship("styles", "styles", "styles.xml"));
         parts["_rels/.rels"] = relationships(relationship("r1", "officeDocument", "xl/workbook.xml"));
         parts["[Content_Types].xml"] = content_types(types);
+        if (!saved_.empty()) {
+            parts["docProps/core.xml"] = core_properties();
+            parts["_rels/.rels"] =
+                relationships(relationship("r1", "officeDocument", "xl/workbook.xml") + core_relationship);
+        }
         return parts;
     }
 
@@ -225,6 +233,8 @@ class Listing {
             make_for(fields[1], fields[2], fields[3]);
         } else if (what == "#hidden-row" && fields.size() == 3) {
             sheet_named(fields[1]).hidden_rows.insert(number_in(fields[2]));
+        } else if (what == "#saved" && fields.size() == 2) {
+            saved_ = fields[1];
         } else if (what == "#hidden-sheet" && fields.size() == 2) {
             sheet_named(fields[1]).is_hidden = true;
         } else {
@@ -306,7 +316,17 @@ class Listing {
                + "</Types>";
     }
 
+    std::string core_properties() const {
+        return std::string{declaration}
+               + R"(<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/)"
+               + R"(core-properties" xmlns:dcterms="http://purl.org/dc/terms/" )"
+               + R"(xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">)"
+               + R"(<dcterms:modified xsi:type="dcterms:W3CDTF">)" + as_xml(saved_)
+               + "</dcterms:modified></cp:coreProperties>";
+    }
+
     std::vector<Sheet> sheets_;
+    std::string saved_; ///< when, in ISO 8601; empty when the workbook does not say
     std::vector<std::pair<std::string, std::string>> names_; ///< defined names and what they refer to
 };
 

@@ -14,9 +14,10 @@ namespace kvartal::cases {
 ///     #merge         sheet  range
 ///     #hidden-row    sheet  number
 ///     #hidden-sheet  sheet
-///     #list          sheet  range  formula       a drop-down list: "Yes,No" with its quotation marks, or a range or name
-///     #name          name   reference            a defined name
-///     #made-for      sheet  range  date|number|percentage    the cells' number format, also of empty ones
+///     #saved         time                       when the workbook was saved, in ISO 8601
+///     #list          sheet  range  formula       a drop-down list: "Yes,No" with its quotation marks, or a
+///     range or name #name          name   reference            a defined name #made-for      sheet  range
+///     date|number|percentage    the cells' number format, also of empty ones
 ///
 /// "# " begins a remark. Throws std::runtime_error for a line that it does not understand.
 Parts workbook_of(const std::string &listing);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "definition/read.hpp"
 #include "foundation/finding.hpp"
+#include "foundation/system_reason.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -113,6 +114,27 @@ TEST_CASE("no words are left from a finding that is no more") {
         CHECK(documented.contains(rest.substr(0, rest.find('.'))));
         CHECK((parts.contains(part) || part.starts_with("what-") || part.starts_with("why-")));
     }
+}
+
+TEST_CASE("why the system refuses a file is told in the words of the language") {
+    for (const std::errc error :
+         {std::errc::permission_denied, std::errc::operation_not_permitted, std::errc::read_only_file_system,
+          std::errc::no_space_on_device, std::errc::file_too_large, std::errc::device_or_resource_busy,
+          std::errc::text_file_busy, std::errc::no_such_file_or_directory, std::errc::not_a_directory,
+          std::errc::is_a_directory}) {
+        const std::string reason = system_reason(std::make_error_code(error));
+        CAPTURE(reason);
+        for (const FindingCode code : {FindingCode::file_unreadable, FindingCode::cannot_write}) {
+            for (const Language language : all_languages) {
+                const Message message =
+                    describe(finding(code).with("path", "x").with("why", reason), shipped_texts(language));
+                CHECK_FALSE(message.found.empty());
+                CHECK(message.found != reason);
+            }
+        }
+    }
+    const auto unknown = std::make_error_code(std::errc::too_many_links);
+    CHECK(system_reason(unknown) == unknown.message());
 }
 
 TEST_CASE("a finding is told in the words of its language") {

@@ -55,9 +55,11 @@ std::vector<Case> all_cases() {
         const std::string path = "tests/cases/" + name + "/";
         std::string command = file_text(path + "command");
         if (!command.empty()) {
-            cases.push_back(
-                {name, std::move(command),
-                 with_single_spaces(file_text(path + "expected") + " " + file_text(path + "expected.err"))});
+            const auto printed = [&](const std::string &ending) {
+                return with_single_spaces(file_text(path + "expected" + ending) + " "
+                                          + file_text(path + "expected.err" + ending));
+            };
+            cases.push_back({name, std::move(command), printed(""), printed(".nb")});
         }
     }
     return cases;

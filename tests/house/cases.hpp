@@ -9,7 +9,8 @@ namespace kvartal::house {
 /// A folder of tests/cases.
 struct Case {
     std::string name, command;
-    std::string expected; ///< what it prints, on both streams, each run of white space as one space
+    std::string expected;         ///< what it prints, on both streams, each run of white space as one space
+    std::string expected_nb = {}; ///< the same in Norwegian, where the case is held to that
 };
 
 std::vector<Case> all_cases();

@@ -55,6 +55,10 @@ TEST_CASE("more distributed than budgeted is a warning") {
     CHECK(argument(given.findings[0], "difference") == "2,5");
 }
 
+TEST_CASE("a budget below zero is not held against its distribution as well") {
+    CHECK(in_short(read({list({row(1, "A", -3, 12)})}).findings) == Short{"warning amount-negative G3"});
+}
+
 TEST_CASE("less distributed than budgeted is a note") {
     const auto given = read({list({row(1, "A", 10, 9.5)})});
     CHECK(in_short(given.findings) == Short{"note distribution-below-budget G3"});
@@ -105,6 +109,15 @@ TEST_CASE("a whole column in thousands where MNOK is asked for is one finding at
     CHECK(in_short(given.findings) == Short{"warning unit-implausible G2"});
     CHECK(argument(given.findings[0], "found") == "16\u00A0000");
     CHECK(argument(given.findings[0], "typical") == "16");
+}
+
+TEST_CASE("a column of small budgets in thousands is known by its median, if there are three") {
+    const GridRow small = row(1, "A", 800, 800), middle = row(2, "B", 4'000, 4'000),
+                  large = row(3, "C", 12'500, 12'500);
+    const auto given = read({list({small, middle, large})});
+    CHECK(in_short(given.findings) == Short{"warning unit-implausible G2"});
+    CHECK(argument(given.findings[0], "typical") == "4");
+    CHECK(in_short(read({list({small, middle})}).findings) == Short{});
 }
 
 TEST_CASE("a whole column in MNOK under a header that says NOK is one finding at its header") {

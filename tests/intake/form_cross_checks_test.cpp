@@ -141,6 +141,15 @@ TEST_CASE("a milestone's dates are held against each other and against the cut-o
     CHECK(codes(with_milestone(past, future, future)) == Short{"milestone-in-future"});
 }
 
+TEST_CASE("a milestone with a date that cannot be read is neither overdue nor open") {
+    const GridCell none, past = day(2023, 6, 1), unreadable = "når vi rekker";
+    CHECK(codes(with_milestone(past, none, unreadable)) == Short{"date-unreadable"});
+    CHECK(codes(with_milestone(past, unreadable, none)) == Short{"date-unreadable"});
+    FormGrid grid = with_milestone(past, none, unreadable);
+    answer(grid, "Tilstand", "Ferdigstilt");
+    CHECK(codes(grid) == Short{"date-unreadable"});
+}
+
 TEST_CASE("a completed initiative has no open milestones, and its old forecasts are not said as well") {
     FormGrid grid = with_milestone(day(2023, 6, 1), {}, {});
     grid.milestones.push_back({"M2", "Alle i drift", day(2024, 6, 1), {}, {}});
