@@ -150,7 +150,7 @@ std::string list_with(const std::vector<std::string> &items, const std::string &
         guessing.list_ids.insert(list->id);
         return list->id;
     }
-    const std::string id = unique_id(wanted.empty() ? field_id : wanted, guessing.list_ids);
+    std::string id = unique_id(wanted.empty() ? field_id : wanted, guessing.list_ids);
     const CodeList *known = guessing.house.list(wanted.empty() ? field_id : wanted);
     DraftList made;
     made.list.id = id;

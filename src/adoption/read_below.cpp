@@ -48,13 +48,16 @@ FoundTable read_below(const Sheet &sheet, HeaderRows header, std::uint32_t last_
         if (contents.filled == 0) {
             continue;
         }
-        const std::string text =
-            contents.first_text == nullptr ? std::string{} : text_at(sheet, contents.first_text->address);
+        if (contents.first_text == nullptr) {
+            continue; // figures alone are no row of a table
+        }
+        const foundation::CellAddress first = contents.first_text->address;
+        const std::string text = text_at(sheet, first);
         if (house.is_total_label(text)) {
-            table.totals.push_back({contents.first_text->address, text});
+            table.totals.push_back({first, text});
         } else if (contents.texts == 1 && contents.filled == 1) {
-            lone.push_back({contents.first_text->address, text});
-        } else if (contents.under_labels > 1 && contents.texts > 0) {
+            lone.push_back({first, text});
+        } else if (contents.under_labels > 1) {
             table.data_rows.push_back(row);
             table.last_row = row;
         }
