@@ -129,7 +129,9 @@ void bind_tables(const Record &record, int budget_year, Initiative &initiative) 
             for (const FieldValue &value : row.values) {
                 const std::string &field = value.meaning.field->id;
                 if (!is_used(known, field)) {
-                    initiative.other.push_back(other_value(id + '.' + field, value));
+                    std::string path = id;
+                    path.append(1, '.').append(field);
+                    initiative.other.push_back(other_value(std::move(path), value));
                 }
             }
             initiative.other.insert(initiative.other.end(), row.carried.begin(), row.carried.end());
