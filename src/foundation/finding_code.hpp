@@ -33,7 +33,7 @@ enum class FindingCode : std::uint8_t {
     template_not_recognised, // {templates}: names of the known ones
     no_table_found,
     sheet_hidden,      // {sheet}
-    column_missing,    // {field}: its label
+    column_missing,    // {field}: its label, {suggestion}: the label of a column that may be it
     column_unknown,    // {label}
     column_repeated,   // {field}
     template_outdated, // {version} {current}

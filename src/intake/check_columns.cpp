@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 
 namespace kvartal::intake {
 namespace {
@@ -24,7 +25,29 @@ bool is_given_by_sections(const Table &table, const Field &field) {
     return table.has_sections && table.sheet->as->section_field == field.id;
 }
 
-void find_missing(const Table &table, std::vector<Finding> &findings) {
+/// An unknown column that holds values.
+bool is_unknown(const Table &table, const Column &column) {
+    const bool is_dropped = column.then != nullptr && column.then->is.empty();
+    return column.meaning.field == nullptr && !is_dropped && table.carried_columns.contains(column.index);
+}
+
+/// The unknown column whose label is most like one of the field's; null when none is near.
+const Column *misspelt(const Table &table, const Field &field) {
+    foundation::CodeList labels;
+    labels.codes.emplace_back();
+    for (const auto &[language, words] : field.labels.by_language) {
+        labels.codes.back().synonyms.insert(labels.codes.back().synonyms.end(), words.begin(), words.end());
+    }
+    const auto &columns = table.sheet->header.columns;
+    const auto near = std::find_if(columns.begin(), columns.end(), [&](const Column &column) {
+        return is_unknown(table, column) && labels.nearest(definition::label_key(column.label)) != nullptr;
+    });
+    return near == columns.end() ? nullptr : &*near;
+}
+
+/// Gives the columns that are misspelt, which are then not unknown as well.
+std::set<const Column *> find_missing(const Table &table, std::vector<Finding> &findings) {
+    std::set<const Column *> explained;
     for (const Field &field : table.sheet->as->fields) {
         const bool wanted = field.required_column || field.blank != Blank::allowed;
         if (wanted && table.sheet->header.column_of(field.id) == nullptr
@@ -34,15 +57,20 @@ void find_missing(const Table &table, std::vector<Finding> &findings) {
                                   .in_file(table.place->file)
                                   .with("field", field.labels.printed());
             missing.sheet = table.place->sheet;
+            if (const Column *near = misspelt(table, field);
+                near != nullptr && explained.insert(near).second) {
+                missing.at({table.place, near->label_cell}).with("suggestion", near->label);
+            }
             findings.push_back(std::move(missing));
         }
     }
+    return explained;
 }
 
-void find_unknown(const Table &table, std::vector<Finding> &findings) {
+void find_unknown(const Table &table, const std::set<const Column *> &explained,
+                  std::vector<Finding> &findings) {
     for (const Column &column : table.sheet->header.columns) {
-        const bool is_dropped = column.then != nullptr && column.then->is.empty();
-        if (column.meaning.field == nullptr && !is_dropped && table.carried_columns.contains(column.index)) {
+        if (is_unknown(table, column) && !explained.contains(&column)) {
             findings.push_back(foundation::finding(FindingCode::column_unknown)
                                    .at({table.place, column.label_cell})
                                    .with("label", column.label));
@@ -66,9 +94,9 @@ void find_headless(const Table &table, std::vector<Finding> &findings) {
 std::vector<Finding> check_columns(const Reading &reading) {
     std::vector<Finding> findings;
     for (const Table *table : with_small_tables(reading.tables)) {
-        find_missing(*table, findings);
+        const std::set<const Column *> explained = find_missing(*table, findings);
         find_headless(*table, findings);
-        find_unknown(*table, findings);
+        find_unknown(*table, explained, findings);
         for (const Column &column : table->sheet->header.repeated) {
             findings.push_back(foundation::finding(FindingCode::column_repeated)
                                    .at({table->place, column.label_cell})

@@ -324,3 +324,16 @@ TEST_CASE("a range merged over the whole sheet costs nothing and changes nothing
     CHECK(read({sheet}).initiatives.size() == 2);
     CHECK(read({sheet}).initiatives.at(0).budget->value == mnok(27));
 }
+
+TEST_CASE("a column whose label is misspelt is missing, and named as the one that may be meant") {
+    std::vector<GridRow> rows = header();
+    rows[1][6] = "Budsjet (MNOK)";
+    rows.push_back(epj);
+    const auto given = read({grid("Tiltak", rows)});
+    const auto &missing = the(FindingCode::column_missing, given.findings);
+    CHECK(argument(missing, "suggestion") == "Budsjet (MNOK)");
+    CHECK(in_short(given.findings).front() == "error column-missing G2");
+    CHECK(std::none_of(given.findings.begin(), given.findings.end(), [](const foundation::Finding &finding) {
+        return finding.code == FindingCode::column_unknown;
+    }));
+}

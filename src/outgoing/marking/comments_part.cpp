@@ -157,9 +157,13 @@ NotesAdded with_notes(const std::string &text, std::span<const CellNote> notes) 
     for (const CellNote &note : notes) {
         const auto found = there.find(note.cell);
         if (found == there.end()) {
-            comments += "<" + prefix + "comment ref=\"" + foundation::a1_text(note.cell) + "\" authorId=\""
-                        + std::to_string(ours) + "\"><" + prefix + "text>" + runs(prefix, "", note.text)
-                        + "</" + prefix + "text></" + prefix + "comment>";
+            comments.append("<")
+                .append(prefix)
+                .append("comment ref=\"")
+                .append(foundation::a1_text(note.cell));
+            comments.append("\" authorId=\"").append(std::to_string(ours)).append("\"><").append(prefix);
+            comments.append("text>").append(runs(prefix, "", note.text)).append("</").append(prefix);
+            comments.append("text></").append(prefix).append("comment>");
             added.made.push_back(&note);
         } else if (const auto words = child_of(text, found->second, "text");
                    words && !is_thread(found->second)) {

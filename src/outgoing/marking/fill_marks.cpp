@@ -83,11 +83,12 @@ std::string with_fill_marks(std::string text, const FillMarks &marks, const Mark
             for (std::size_t i = from; i < std::min(all.size(), from + most_ranges); ++i) {
                 where += (where.empty() ? "" : " ") + a1_text(all[i]);
             }
-            formats += "<" + prefix + "conditionalFormatting sqref=\"" + where + "\"><" + prefix
-                       + "cfRule type=\"expression\" dxfId=\"" + std::to_string(styles.fill_of(severity))
-                       + "\" priority=\"" + std::to_string(++priority) + "\"><" + prefix + "formula>"
-                       + escaped(formula) + "</" + prefix + "formula></" + prefix + "cfRule></" + prefix
-                       + "conditionalFormatting>";
+            formats.append("<").append(prefix).append("conditionalFormatting sqref=\"").append(where);
+            formats.append("\"><").append(prefix).append("cfRule type=\"expression\" dxfId=\"");
+            formats.append(std::to_string(styles.fill_of(severity))).append("\" priority=\"");
+            formats.append(std::to_string(++priority)).append("\"><").append(prefix).append("formula>");
+            formats.append(escaped(formula)).append("</").append(prefix).append("formula></").append(prefix);
+            formats.append("cfRule></").append(prefix).append("conditionalFormatting>");
         }
     }
     return with_element(std::move(text), "conditionalFormatting", formats);

@@ -51,7 +51,7 @@ std::string written(const Anchor &anchor) {
 
 std::optional<Anchor> anchor_from(std::string_view text) {
     Anchor anchor{};
-    for (std::size_t i = 0; i < anchor.size(); ++i) {
+    for (std::uint32_t &place : anchor) {
         const auto comma = std::min(text.find(','), text.size());
         std::string_view number = text.substr(0, comma);
         number.remove_prefix(std::min(number.find_first_not_of(" \t\r\n"), number.size()));
@@ -60,7 +60,7 @@ std::optional<Anchor> anchor_from(std::string_view text) {
         if (!value || *value < 0 || *value > last_row) {
             return std::nullopt;
         }
-        anchor[i] = static_cast<std::uint32_t>(*value);
+        place = static_cast<std::uint32_t>(*value);
         text.remove_prefix(std::min(comma + 1, text.size()));
     }
     return text.empty() ? std::optional{anchor} : std::nullopt;
