@@ -40,7 +40,7 @@ class ListsWriter {
         }
         const std::string range = spreadsheet::quoted_sheet_name(sheet_name_) + "!" + fixed({1, column_})
                                   + ":" + fixed({row - 1, column_});
-        const std::string name = name_of(id);
+        std::string name = name_of(id);
         check(workbook_define_name(book_.workbook, name.c_str(), ("=" + range).c_str()));
         ++column_;
         return name;

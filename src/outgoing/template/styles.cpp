@@ -72,7 +72,6 @@ void set_missing(lxw_format *format) {
 void set_on_sheet(lxw_format *format, Part part) {
     switch (part) {
     case Part::heading:
-        return set_heading(format, 12);
     case Part::table_title:
         return set_heading(format, 12);
     case Part::help:
