@@ -14,8 +14,9 @@ using portfolio::Return;
 
 std::size_t how_many(const std::vector<Finding> &findings, Severity severity) {
     return static_cast<std::size_t>(
-        std::count_if(findings.begin(), findings.end(),
-                      [&](const Finding &finding) { return finding.severity == severity; }));
+        std::count_if(findings.begin(), findings.end(), [&](const Finding &finding) {
+            return finding.severity == severity && finding.accepted.empty();
+        }));
 }
 
 StatusMark state_of(const Wording &wording, const Return &one) {
@@ -59,16 +60,19 @@ Table returns_table(const Wording &wording) {
     return table;
 }
 
-/// Every finding of the round: the round's own, then each return's.
-std::vector<const Finding *> all_findings(const portfolio::Portfolio &portfolio) {
+/// The findings of the round that are accepted, or those that are not: the round's own, then each return's.
+std::vector<const Finding *> all_findings(const portfolio::Portfolio &portfolio, bool accepted) {
     std::vector<const Finding *> all;
-    for (const Finding &finding : portfolio.findings) {
-        all.push_back(&finding);
-    }
-    for (const Return &one : portfolio.returns) {
-        for (const Finding &finding : one.findings) {
-            all.push_back(&finding);
+    const auto take = [&](const std::vector<Finding> &findings) {
+        for (const Finding &finding : findings) {
+            if (finding.accepted.empty() != accepted) {
+                all.push_back(&finding);
+            }
         }
+    };
+    take(portfolio.findings);
+    for (const Return &one : portfolio.returns) {
+        take(one.findings);
     }
     std::stable_sort(all.begin(), all.end(),
                      [](const Finding *a, const Finding *b) { return a->severity < b->severity; });
@@ -113,11 +117,32 @@ Table findings_table(const Wording &wording, const std::vector<const Finding *> 
     return table;
 }
 
+/// What the secretariat accepts, and why.
+Table accepted_table(const Wording &wording, const std::vector<const Finding *> &findings) {
+    Table table;
+    table.id = "accepted";
+    table.caption = wording.say("findings.accepted-caption");
+    table.sheet_name = wording.say("findings.accepted-sheet");
+    table.columns = {{wording.say("column.file"), "", ColumnKind::text, 1.6},
+                     {wording.say("column.place"), "", ColumnKind::text, 1.4},
+                     {wording.say("column.initiative"), "", ColumnKind::text, 1.8},
+                     {wording.say("column.fault"), "", ColumnKind::text, 3},
+                     {wording.say("column.accepted"), "", ColumnKind::text, 3}};
+    table.row_headers = false;
+    for (const Finding *finding : findings) {
+        const foundation::Message message = foundation::describe(*finding, wording.texts);
+        table.rows.push_back({RowRole::body,
+                              {text(finding->file), text(place_words(*finding)), text(finding->subject),
+                               text(fault_words(message)), text(finding->accepted)}});
+    }
+    return table;
+}
+
 } // namespace
 
 Section returns_chapter(const Wording &wording) {
     Section section{"returns", wording.say("returns.heading"), 1, wording.secretariat_text("returns"), false};
-    const auto findings = all_findings(wording.portfolio);
+    const auto findings = all_findings(wording.portfolio, false);
     const auto notes = static_cast<std::int64_t>(std::count_if(
         findings.begin(), findings.end(), [](const Finding *f) { return f->severity == Severity::note; }));
     section.blocks.emplace_back(returns_table(wording));
@@ -135,6 +160,9 @@ Section returns_chapter(const Wording &wording) {
         table.sheet_name = wording.say("findings.notes-sheet");
         table.spreadsheet_only = true;
         section.blocks.emplace_back(std::move(table));
+    }
+    if (const auto accepted = all_findings(wording.portfolio, true); !accepted.empty()) {
+        section.blocks.emplace_back(accepted_table(wording, accepted));
     }
     return section;
 }

@@ -71,7 +71,7 @@ bool begins_formula(std::string_view text) {
 }
 
 std::string csv_field(const std::string &words, char separator) {
-    const std::string text = (begins_formula(words) ? "'" : "") + foundation::printable(words);
+    std::string text = (begins_formula(words) ? "'" : "") + foundation::printable(words);
     if (text.find_first_of(std::string{'"', separator}) == std::string::npos) {
         return text;
     }

@@ -39,7 +39,7 @@ int year_of(const std::string &version) {
 
 fs::path write_blank_template(const TemplateOptions &options) {
     const definition::Definition &definition = definition_of(options.id);
-    const fs::path path = options.output.value_or(fs::path{options.id + ".xlsx"});
+    fs::path path = options.output.value_or(fs::path{options.id + ".xlsx"});
     std::error_code unknown;
     if (fs::exists(path, unknown)) {
         throw foundation::Error{finding(FindingCode::file_exists).with("path", path.string())};

@@ -197,6 +197,28 @@ TEST_CASE("a return that could not be read is named, and so is one that is missi
     CHECK(all_text(document.sections.at(0)).find("Én fil kunne ikke leses") != std::string::npos);
 }
 
+TEST_CASE("what is accepted is listed with its reason, and is no error or warning any more") {
+    auto whole = small_portfolio();
+    auto finding =
+        foundation::finding(foundation::FindingCode::field_blank).in_file("a.xlsx").about("Førerrett");
+    finding.with("field", std::string{"Status"});
+    finding.accepted = "Avtalt per telefon";
+    whole.returns.at(0).findings = {finding};
+    const auto document = composed(whole);
+    const auto *accepted = find_table(document, "accepted");
+    REQUIRE(accepted != nullptr);
+    REQUIRE(accepted->rows.size() == 1);
+    CHECK(std::get<std::string>(accepted->rows[0].cells[2].content) == "Førerrett");
+    CHECK(std::get<std::string>(accepted->rows[0].cells[4].content) == "Avtalt per telefon");
+    REQUIRE(find_table(document, "findings") != nullptr); // of the return that is missing
+    CHECK(find_table(document, "findings")->rows.size() == 1);
+    CHECK(std::get<std::int64_t>(find_table(document, "returns")->rows[0].cells[7].content) == 0);
+
+    whole.returns[0].findings[0].accepted.clear();
+    CHECK(find_table(composed(whole), "accepted") == nullptr);
+    CHECK(find_table(composed(whole), "findings")->rows.size() == 2);
+}
+
 TEST_CASE("each figure's line in the sources says file, sheet, cell and what was typed") {
     auto whole = small_portfolio();
     whole.initiatives[0].budget->typed = "22,0";
