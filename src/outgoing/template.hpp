@@ -25,6 +25,9 @@ struct Issue {
     std::vector<std::string> known_initiatives; ///< offered where a field names one
     /// By a sheet's id, what its forms, rows or pairs are filled with: last round's answers.
     std::map<std::string, std::vector<const portfolio::Answers *>, std::less<>> answers;
+    /// By a form's id, in step with `answers`: what is answered this round already, in place of what is
+    /// carried over; null where nothing is. Those beyond `answers` are new, and take spare forms.
+    std::map<std::string, std::vector<const portfolio::Answers *>, std::less<>> given;
 };
 
 /// The template as an .xlsx that helps the one who fills it: lists to choose from, what is missing shown as

@@ -206,3 +206,28 @@ TEST_CASE("a field that is added to a definition appears in the template") {
     const workbook::Sheet &form_sheet = sheet(book, "Digital førerettsforvaltning");
     CHECK(row_of(form_sheet, "Hvem svarer på spørsmål") > 0);
 }
+
+TEST_CASE("answers that are given already stand in the form, beside last round's, in fields and tables") {
+    const portfolio::Answers before = last_round();
+    portfolio::Answers now = last_round();
+    std::erase_if(now.fields, [](const portfolio::Answer &one) { return one.field == "status"; });
+    now.fields.push_back(text("status", "red"));
+    now.tables[1].rows[0].answers[3] = text("dependency_status", "green");
+    portfolio::Answers added;
+    added.fields = {text("name", "Legemiddel grunndata"), text("state", "active")};
+    Issue issue = issue_of(before);
+    issue.given["initiatives"] = {&now, &added};
+    const workbook::Workbook book = written(form(), issue);
+    const workbook::Sheet &form_sheet = sheet(book, "Digital førerettsforvaltning");
+    const std::uint32_t status = row_of(form_sheet, "Status");
+    CHECK(at(form_sheet, status, last) == "Gul");
+    CHECK(at(form_sheet, status, answer) == "Rød");
+    const std::uint32_t dependency = row_of(form_sheet, "Støtte for SMART on FHIR");
+    CHECK(at(form_sheet, dependency, 3) == "Rød");
+    CHECK(at(form_sheet, dependency, 4) == "Grønn");
+    CHECK(at(form_sheet, row_of(form_sheet, "HDIR"), 1) == "10");
+    const workbook::Sheet &new_one = sheet(book, "Legemiddel grunndata");
+    CHECK(at(new_one, row_of(new_one, "Tilstand"), last) == "");
+    CHECK(at(new_one, row_of(new_one, "Tilstand"), answer) == "Aktiv");
+    CHECK(at(new_one, row_of(new_one, "Segment"), control) == "Fyll ut");
+}

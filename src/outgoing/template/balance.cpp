@@ -56,8 +56,7 @@ std::string filled(const char *key, Money shared, Money amount, const Book &book
 
 } // namespace
 
-Balance balance_of(const PlacedField &field, const FormLayout &layout, const portfolio::Answers *last,
-                   const Book &book) {
+Balance balance_of(const PlacedField &field, const FormLayout &layout, Standing standing, const Book &book) {
     const std::string &shared_by = field.field->shared_by;
     const int year = book.issue.budget_year;
     const auto ranges =
@@ -81,14 +80,11 @@ Balance balance_of(const PlacedField &field, const FormLayout &layout, const por
                       + with("shared", "0") + ",IF(" + shared + "<" + amount + ","
                       + with("shared-below", amount + "-" + shared) + ","
                       + with("shared-above", shared + "-" + amount) + ")))";
-    const portfolio::Answer *answer = last == nullptr || field.field->prefill != definition::Prefill::carried
-                                          ? nullptr
-                                          : last->find(field.field->id);
-    const Money *now = answer == nullptr ? nullptr : std::get_if<Money>(&answer->value);
+    const Money *now = standing.amount == nullptr ? nullptr : std::get_if<Money>(&standing.amount->value);
     if (now != nullptr) {
         Money shared_amount;
         for (const PlacedTable &table : layout.tables) {
-            shared_amount += shared_now(shared_by, *table.as, *last, year);
+            shared_amount += shared_now(shared_by, *table.as, *standing.all, year);
         }
         balance.now = filled(shared_amount == *now  ? "shared"
                              : shared_amount < *now ? "shared-below"

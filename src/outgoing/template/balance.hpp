@@ -14,9 +14,14 @@ struct Balance {
     std::string now;
 };
 
+/// What stands in a form: all answers, and that of the field in question; either may be null.
+struct Standing {
+    const portfolio::Answers *all = nullptr;
+    const portfolio::Answer *amount = nullptr;
+};
+
 /// How much of the field's amount the tables share out for the year of the budgets; empty formula when
 /// nothing shares it.
-Balance balance_of(const PlacedField &field, const FormLayout &layout, const portfolio::Answers *last,
-                   const Book &book);
+Balance balance_of(const PlacedField &field, const FormLayout &layout, Standing standing, const Book &book);
 
 } // namespace kvartal::outgoing

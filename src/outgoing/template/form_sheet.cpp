@@ -33,7 +33,7 @@ class FormWriter {
         : sheet_{sheet},
           form_{form},
           book_{book},
-          layout_{form.as, form.last, book.definition, book.issue.budget_year} {
+          layout_{form.as, form.now(), book.definition, book.issue.budget_year} {
         needs_.sheet = form.sheet_name;
         for (const PlacedField &field : layout_.fields) {
             cells_.at.emplace(field.field->id, field.answer());
@@ -55,7 +55,7 @@ class FormWriter {
             write_field(field);
         }
         for (const PlacedTable &table : layout_.tables) {
-            write_small_table(sheet_, table, form_.last, needs_, book_);
+            write_small_table(sheet_, table, {form_.last, form_.given}, needs_, book_);
         }
         finish();
         book_.needed.sheets.push_back(std::move(needs_));
@@ -67,6 +67,9 @@ class FormWriter {
     }
     /// What stands in the answer's cell when the template goes out.
     const Answer *answer_now(const Field &field) const {
+        if (form_.given != nullptr) {
+            return form_.given->find(field.id);
+        }
         return field.prefill == Prefill::carried ? last_answer(field) : nullptr;
     }
 
@@ -131,18 +134,15 @@ class FormWriter {
     std::string begun(const Reference &refer) const {
         const CellAddress first = layout_.fields.front().answer();
         const CellAddress end = layout_.fields.back().answer();
-        return form_.last != nullptr ? std::string{"TRUE"}
-                                     : "COUNTA(" + refer(first) + ":" + fixed(end) + ")>0";
+        return !form_.is_spare() ? std::string{"TRUE"} : "COUNTA(" + refer(first) + ":" + fixed(end) + ")>0";
     }
 
     std::string needed(const Field &field, const Reference &refer) const {
         const std::string formula = needed_formula(field, form_.as, cells_, refer, book_);
-        return form_.last != nullptr ? formula : all_of({begun(refer), formula});
+        return !form_.is_spare() ? formula : all_of({begun(refer), formula});
     }
 
-    bool needed_now(const Field &field) const {
-        return form_.last != nullptr && is_needed_now(field, cells_);
-    }
+    bool needed_now(const Field &field) const { return !form_.is_spare() && is_needed_now(field, cells_); }
     bool missing_now(const Field &field) const { return needed_now(field) && !cells_.now.contains(field.id); }
 
     void note_need(const PlacedField &placed) {
@@ -159,7 +159,7 @@ class FormWriter {
 
     void write_control(const PlacedField &placed) {
         const CellAddress at{placed.row, form_columns::control};
-        const Balance balance = balance_of(placed, layout_, form_.last, book_);
+        const Balance balance = balance_of(placed, layout_, {form_.now(), answer_now(*placed.field)}, book_);
         const bool ever_needed = is_ever_needed(*placed.field);
         if (balance.formula.empty() && !ever_needed) {
             return;

@@ -10,8 +10,14 @@ namespace kvartal::outgoing {
 /// One form: which initiative it is for, on which sheet.
 struct Form {
     const definition::SheetDefinition &as;
-    const portfolio::Answers *last = nullptr; ///< null for a spare one
+    const portfolio::Answers *last = nullptr;  ///< null for a new or a spare one
+    const portfolio::Answers *given = nullptr; ///< this round's, where there are any already
     std::string title, sheet_name;
+
+    bool is_spare() const { return last == nullptr && given == nullptr; }
+    /// Where the answers that stand in the form come from: this round, or else the last; null for a spare
+    /// one.
+    const portfolio::Answers *now() const { return given != nullptr ? given : last; }
 };
 
 /// Writes a form: its questions with last round's answers beside, its small tables; what must be filled is

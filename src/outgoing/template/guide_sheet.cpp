@@ -146,7 +146,7 @@ class GuideWriter {
         write_text(sheet_, {row_, 1}, form.title, book_.styles.of({Part::link}));
         const std::string done = book_.text("form-done");
         const auto words = [&](const std::string &left) { return book_.text("form-left", {{"left", left}}); };
-        const bool is_spare = form.last == nullptr;
+        const bool is_spare = form.is_spare();
         const std::string nothing = is_spare ? std::string{} : done;
         const int left = needs.missing_now();
         const std::string when_done =

@@ -33,7 +33,8 @@ class ListsWriter {
         }
         constexpr double width = 34;
         check(worksheet_set_column(sheet_, column(), column(), width, nullptr));
-        write_text(sheet_, {0, column_}, book_.text("list-of", {{"list", title}}), book_.styles.of({Part::header}));
+        write_text(sheet_, {0, column_}, book_.text("list-of", {{"list", title}}),
+                   book_.styles.of({Part::header}));
         std::uint32_t row = 1;
         for (const std::string &word : words) {
             write_text(sheet_, {row++, column_}, word, book_.styles.of({Part::text}));

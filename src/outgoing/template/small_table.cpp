@@ -22,14 +22,16 @@ using portfolio::AnswerRow;
 
 class TableWriter {
   public:
-    TableWriter(lxw_worksheet *sheet, const PlacedTable &table, const portfolio::Answers *last,
-                SheetNeeds &needs, Book &book)
+    TableWriter(lxw_worksheet *sheet, const PlacedTable &table, TableSource source, SheetNeeds &needs,
+                Book &book)
         : sheet_{sheet},
           table_{table},
           needs_{needs},
           book_{book},
           codes_{book.definition.code_list(table.as->rows_per)},
-          last_{last == nullptr ? nullptr : last->table(table.as->id)} {}
+          last_{source.last == nullptr ? nullptr : source.last->table(table.as->id)},
+          given_{source.given == nullptr ? nullptr : source.given->table(table.as->id)},
+          is_given_{source.given != nullptr} {}
 
     void write() {
         write_header();
@@ -67,20 +69,52 @@ class TableWriter {
         }
     }
 
-    /// Last round's row that stands in this one; null when there is none.
-    const AnswerRow *last_row(std::uint32_t i) const {
-        if (last_ == nullptr) {
+    /// What a row is known by: the text in its first column.
+    const std::string *name_of(const AnswerRow &row) const {
+        const Answer *first = row.find(table_.as->fields.front().id);
+        return first == nullptr ? nullptr : std::get_if<std::string>(&first->value);
+    }
+
+    const AnswerRow *named(const portfolio::AnswerTable *rows, const std::string &name) const {
+        if (rows == nullptr) {
             return nullptr;
         }
-        if (codes_ == nullptr) {
-            return i < last_->rows.size() ? &last_->rows[i] : nullptr;
-        }
-        const auto found = std::find_if(last_->rows.begin(), last_->rows.end(), [&](const AnswerRow &row) {
-            const Answer *code = row.find(table_.as->fields.front().id);
-            const auto *id = code == nullptr ? nullptr : std::get_if<std::string>(&code->value);
-            return id != nullptr && *id == codes_->codes[i].id;
+        const auto found = std::find_if(rows->rows.begin(), rows->rows.end(), [&](const AnswerRow &row) {
+            const std::string *its = name_of(row);
+            return its != nullptr && *its == name;
         });
-        return found == last_->rows.end() ? nullptr : &*found;
+        return found == rows->rows.end() ? nullptr : &*found;
+    }
+
+    /// The row of the answers that stands in this one; null when there is none.
+    const AnswerRow *row_of(const portfolio::AnswerTable *rows, std::uint32_t i) const {
+        if (codes_ != nullptr) {
+            return named(rows, codes_->codes[i].id);
+        }
+        return rows != nullptr && i < rows->rows.size() ? &rows->rows[i] : nullptr;
+    }
+
+    /// Last round's row of what this one is about.
+    const AnswerRow *last_row(std::uint32_t i, const AnswerRow *given) const {
+        if (!is_given_) {
+            return row_of(last_, i);
+        }
+        const std::string *name = given == nullptr ? nullptr : name_of(*given);
+        return name == nullptr ? nullptr : named(last_, *name);
+    }
+
+    /// What stands in the cell: printed from last round, given this round, or carried over.
+    const Answer *answer_in(const TableColumn &column, const AnswerRow *last, const AnswerRow *given) const {
+        const Field &field = *column.field;
+        if (is_printed(field)) {
+            return last == nullptr ? nullptr : last->find(field.last_of, column.column_name());
+        }
+        if (is_given_) {
+            return given == nullptr ? nullptr : given->find(field.id, column.column_name());
+        }
+        return last == nullptr || field.prefill != Prefill::carried
+                   ? nullptr
+                   : last->find(field.id, column.column_name());
     }
 
     bool names_row(std::uint32_t column) const { return codes_ != nullptr && column == 0; }
@@ -88,7 +122,8 @@ class TableWriter {
 
     void write_row(std::uint32_t i) {
         const std::uint32_t row = table_.first_row + i;
-        const AnswerRow *last = last_row(i);
+        const AnswerRow *given = row_of(given_, i);
+        const AnswerRow *last = last_row(i, given);
         AnswerCells cells;
         for (std::uint32_t column = 0; column < table_.columns.size(); ++column) {
             const TableColumn &one = table_.columns[column];
@@ -98,10 +133,7 @@ class TableWriter {
                 continue;
             }
             const bool printed = is_printed(*one.field);
-            const std::string &source = printed ? one.field->last_of : one.field->id;
-            const bool shows_last = printed || one.field->prefill == Prefill::carried;
-            const Answer *answer =
-                last == nullptr || !shows_last ? nullptr : last->find(source, one.column_name());
+            const Answer *answer = answer_in(one, last, given);
             write_answer(sheet_, at, *one.field, answer, printed ? Part::last : Part::answer, book_);
             if (printed) {
                 continue;
@@ -200,13 +232,15 @@ class TableWriter {
     Book &book_;
     const foundation::CodeList *codes_;
     const portfolio::AnswerTable *last_;
+    const portfolio::AnswerTable *given_;
+    bool is_given_; ///< this round's answers stand in the form, also where this table has none
 };
 
 } // namespace
 
-void write_small_table(lxw_worksheet *sheet, const PlacedTable &table, const portfolio::Answers *last,
-                       SheetNeeds &needs, Book &book) {
-    TableWriter{sheet, table, last, needs, book}.write();
+void write_small_table(lxw_worksheet *sheet, const PlacedTable &table, TableSource source, SheetNeeds &needs,
+                       Book &book) {
+    TableWriter{sheet, table, source, needs, book}.write();
 }
 
 } // namespace kvartal::outgoing

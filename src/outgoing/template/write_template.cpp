@@ -35,18 +35,36 @@ void set_properties(const Book &book) {
     spreadsheet::check(workbook_set_properties(book.workbook, &properties));
 }
 
-/// The forms of the sheet: one for each of last round's records, and the spare ones.
+/// The answers at that place of the sheet's; null where there are none.
+const portfolio::Answers *
+at(const std::map<std::string, std::vector<const portfolio::Answers *>, std::less<>> &all,
+   const std::string &sheet, std::size_t place) {
+    const auto found = all.find(sheet);
+    return found == all.end() || place >= found->second.size() ? nullptr : found->second[place];
+}
+
+std::size_t count_of(const std::map<std::string, std::vector<const portfolio::Answers *>, std::less<>> &all,
+                     const std::string &sheet) {
+    const auto found = all.find(sheet);
+    return found == all.end() ? 0 : found->second.size();
+}
+
+/// The forms of the sheet: one for each of last round's records, for each that is new, and the spare ones.
 std::vector<Form> forms_of(const SheetDefinition &as, Book &book) {
     std::vector<Form> forms;
-    if (const auto found = book.issue.answers.find(as.id); found != book.issue.answers.end()) {
-        for (const portfolio::Answers *answers : found->second) {
-            const std::string title = form_title(as, *answers);
-            forms.push_back({as, answers, title, book.names.unique(title)});
+    const std::size_t filled =
+        std::max(count_of(book.issue.answers, as.id), count_of(book.issue.given, as.id));
+    for (std::size_t i = 0; i < filled; ++i) {
+        Form form{as, at(book.issue.answers, as.id, i), at(book.issue.given, as.id, i), {}, {}};
+        if (!form.is_spare()) {
+            form.title = form_title(as, *form.now());
+            form.sheet_name = book.names.unique(form.title);
+            forms.push_back(std::move(form));
         }
     }
     for (int i = 1; i <= as.spare; ++i) {
         const std::string title = book.local(as.title) + " " + std::to_string(i);
-        forms.push_back({as, nullptr, title, book.names.unique(title)});
+        forms.push_back({as, nullptr, nullptr, title, book.names.unique(title)});
     }
     return forms;
 }
