@@ -110,6 +110,7 @@ Field read_field(TableReader &table) {
         field.years = read_years(table);
     }
     field.marks = table.truth_or("marks", false);
+    field.may_be_negative = table.truth_or("may_be_negative", false);
     field.shared_by = table.text_or("shared_by", {});
     field.last_of = table.text_or("last_of", {});
     field.names_organisation = table.truth_or("names_organisation", false);

@@ -218,7 +218,8 @@ void CellReader::read_amount(CellReading &reading, const workbook::Cell &cell, c
     }
     const Money *amount = reading.value ? std::get_if<Money>(&*reading.value) : nullptr;
     const bool is_marked = reading.in_parentheses || reading.conditional;
-    if (amount != nullptr && *amount < Money{} && !is_marked) {
+    const bool may_be_negative = column.meaning.field != nullptr && column.meaning.field->may_be_negative;
+    if (amount != nullptr && *amount < Money{} && !is_marked && !may_be_negative) {
         reading.findings.push_back(finding_on(FindingCode::amount_negative, column, reading.typed));
     }
 }

@@ -11,8 +11,7 @@
 #include "round/fonts.hpp"
 #include "round/intake_files.hpp"
 #include "round/own_templates.hpp"
-
-#include <algorithm>
+#include "round/words.hpp"
 
 namespace kvartal::round {
 namespace {
@@ -20,51 +19,6 @@ namespace {
 namespace fs = std::filesystem;
 using foundation::finding;
 using foundation::FindingCode;
-
-void add_list(portfolio::Vocabulary &vocabulary, const foundation::CodeList &list) {
-    const auto known = std::find_if(vocabulary.lists.begin(), vocabulary.lists.end(),
-                                    [&](const foundation::CodeList &other) { return other.id == list.id; });
-    if (known == vocabulary.lists.end()) {
-        vocabulary.lists.push_back(list);
-        return;
-    }
-    for (const foundation::Code &code : list.codes) {
-        if (known->find(code.id) == nullptr) {
-            known->codes.push_back(code);
-        }
-    }
-}
-
-void add_questions(portfolio::Vocabulary &vocabulary, const definition::SheetDefinition &sheet,
-                   const std::string &prefix) {
-    for (const definition::Field &field : sheet.fields) {
-        vocabulary.questions.emplace(prefix + field.id, field.labels.printed());
-    }
-    for (const definition::SheetDefinition &table : sheet.tables) {
-        add_questions(vocabulary, table, table.id + '.');
-    }
-}
-
-/// The words of the templates that the returns came in; where two have a word, the first one's.
-portfolio::Vocabulary vocabulary_of(const std::vector<portfolio::Return> &returns,
-                                    const Templates &templates) {
-    portfolio::Vocabulary vocabulary;
-    for (const definition::Definition *definition : templates.all()) {
-        const bool used = std::any_of(returns.begin(), returns.end(), [&](const portfolio::Return &one) {
-            return one.definition == definition->id;
-        });
-        if (!used) {
-            continue;
-        }
-        for (const foundation::CodeList &list : definition->code_lists) {
-            add_list(vocabulary, list);
-        }
-        if (const auto *sheet = definition->sheet("initiatives")) {
-            add_questions(vocabulary, *sheet, {});
-        }
-    }
-    return vocabulary;
-}
 
 std::string file_stem(const foundation::Texts &texts, foundation::Period period) {
     return texts.fill("report.front.file",

@@ -5,6 +5,7 @@
 #include "foundation/error.hpp"
 #include "outgoing/template.hpp"
 #include "round/files.hpp"
+#include "round/own_templates.hpp"
 
 #include <charconv>
 #include <system_error>
@@ -16,10 +17,9 @@ namespace fs = std::filesystem;
 using foundation::finding;
 using foundation::FindingCode;
 
-const definition::Definition &definition_of(const std::string &id) {
-    const auto ids = definition::shipped_definitions_by_id();
+const definition::Definition &shipped(const std::string &id) {
     std::string known;
-    for (const std::string &one : ids) {
+    for (const std::string &one : definition::shipped_definitions_by_id()) {
         if (one == id) {
             return definition::shipped_definition(id);
         }
@@ -38,8 +38,12 @@ int year_of(const std::string &version) {
 } // namespace
 
 fs::path write_blank_template(const TemplateOptions &options) {
-    const definition::Definition &definition = definition_of(options.id);
-    fs::path path = options.output.value_or(fs::path{options.id + ".xlsx"});
+    const fs::path file{options.id};
+    const bool is_file = file.extension() == ".toml";
+    const Templates own{is_file ? std::vector{file} : std::vector<fs::path>{}, {}};
+    const definition::Definition &definition = is_file ? *own.all().front() : shipped(options.id);
+    fs::path path =
+        options.output.value_or(fs::path{(is_file ? name_of(file.stem()) : options.id) + ".xlsx"});
     std::error_code unknown;
     if (fs::exists(path, unknown)) {
         throw foundation::Error{finding(FindingCode::file_exists).with("path", path.string())};

@@ -226,7 +226,8 @@ TEST_CASE("answers that are given already stand in the form, beside last round's
     CHECK(at(form_sheet, dependency, 3) == "Rød");
     CHECK(at(form_sheet, dependency, 4) == "Grønn");
     CHECK(at(form_sheet, row_of(form_sheet, "HDIR"), 1) == "10");
-    const workbook::Sheet &new_one = sheet(book, "Legemiddel grunndata");
+    const workbook::Sheet &new_one = sheet(book, "Nytt tiltak 1");
+    CHECK(at(new_one, row_of(new_one, "Tiltak"), answer) == "Legemiddel grunndata");
     CHECK(at(new_one, row_of(new_one, "Tilstand"), last) == "");
     CHECK(at(new_one, row_of(new_one, "Tilstand"), answer) == "Aktiv");
     CHECK(at(new_one, row_of(new_one, "Segment"), control) == "Fyll ut");

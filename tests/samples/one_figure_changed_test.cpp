@@ -101,7 +101,7 @@ Cells without_notes(Cells cells) {
 
 TEST_CASE("one figure changed in one return changes just the cells that follow from it") {
     const made::TemporaryFolder folder;
-    fs::copy(made::sample_2019(), folder.path() / "round", fs::copy_options::recursive);
+    fs::copy(made::sample("2019-q2"), folder.path() / "round", fs::copy_options::recursive);
     const fs::path file = folder.path() / "round" / "returns" / "KS.xlsx";
     const made::MadeReport before{folder.path() / "round"};
     const std::uint32_t line = before.workbook.row_of("Kilder", 0, "160-2");

@@ -13,7 +13,7 @@ using samples::PublishedInitiative;
 namespace {
 
 const made::ReportWorkbook &report() {
-    static const made::MadeReport made{made::sample_2019()};
+    static const made::MadeReport made{made::sample("2019-q2")};
     return made.workbook;
 }
 

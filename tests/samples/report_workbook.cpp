@@ -10,8 +10,8 @@ namespace kvartal::made {
 
 namespace fs = std::filesystem;
 
-fs::path sample_2019() {
-    return fs::path{KVARTAL_SOURCE_DIR} / "samples" / "2019-q2";
+fs::path sample(const std::string &round) {
+    return fs::path{KVARTAL_SOURCE_DIR} / "samples" / round;
 }
 
 workbook::Workbook workbook_in(const fs::path &file) {

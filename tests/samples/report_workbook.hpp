@@ -12,7 +12,8 @@
 
 namespace kvartal::made {
 
-std::filesystem::path sample_2019();
+/// The folder of a sample round: "2019-q2".
+std::filesystem::path sample(const std::string &round);
 
 /// A workbook on the disk, read by the project's own reader. Throws std::runtime_error when it cannot be.
 workbook::Workbook workbook_in(const std::filesystem::path &file);

@@ -23,7 +23,7 @@ const workbook::Sheet *sheet_named(const workbook::Workbook &workbook, const std
 } // namespace
 
 TEST_CASE("every budget and share leads back to the cell of the return that holds it") {
-    const made::MadeReport made{made::sample_2019()};
+    const made::MadeReport made{made::sample("2019-q2")};
     const made::ReportWorkbook &report = made.workbook;
     const std::string sources = "Kilder";
     const std::uint32_t amount = report.column_of(sources, "Beløp");
@@ -40,7 +40,7 @@ TEST_CASE("every budget and share leads back to the cell of the return that hold
         const std::string name = report.text(sources, row, file);
         CAPTURE(row, name);
         const auto known =
-            returns.try_emplace(name, made::workbook_in(made::sample_2019() / "returns" / name)).first;
+            returns.try_emplace(name, made::workbook_in(made::sample("2019-q2") / "returns" / name)).first;
         const workbook::Sheet *source = sheet_named(known->second, report.text(sources, row, sheet));
         REQUIRE(source != nullptr);
         const auto address = foundation::cell_from_a1(report.text(sources, row, cell));
@@ -59,9 +59,9 @@ TEST_CASE("every budget and share leads back to the cell of the return that hold
 }
 
 TEST_CASE("each file that the report is made of is listed with its SHA-256") {
-    const made::MadeReport made{made::sample_2019()};
+    const made::MadeReport made{made::sample("2019-q2")};
     std::size_t files = 0;
-    for (const auto &entry : std::filesystem::directory_iterator{made::sample_2019() / "returns"}) {
+    for (const auto &entry : std::filesystem::directory_iterator{made::sample("2019-q2") / "returns"}) {
         const std::uint32_t row = made.workbook.row_of("Kildefiler", 0, entry.path().filename().string());
         CHECK(made.workbook.text("Kildefiler", row, 2) == round::sha256(made::bytes_of(entry.path())));
         ++files;

@@ -24,11 +24,19 @@ struct TableColumn {
     std::string key() const { return year == 0 ? field->id : field->id + "." + column_name(); }
 };
 
+/// What a row of a small table is filled with; either may be null.
+struct TableRow {
+    const portfolio::AnswerRow *last = nullptr;  ///< last round's
+    const portfolio::AnswerRow *given = nullptr; ///< this round's, of what the last one's was about
+};
+
 struct PlacedTable {
     const definition::SheetDefinition *as = nullptr;
     std::uint32_t title_row = 0, header_row = 0, first_row = 0;
     std::uint32_t rows = 0;
+    std::vector<TableRow> filled; ///< the first of the rows
     std::vector<TableColumn> columns;
+    TableRow row(std::uint32_t i) const { return i < filled.size() ? filled[i] : TableRow{}; }
     std::uint32_t control_column() const;
 };
 
@@ -46,8 +54,9 @@ struct FormLayout {
     std::vector<PlacedTable> tables;
     std::uint32_t last_row = 0;
 
+    /// Of a form with last round's answers and those that are given this round; either may be null.
     FormLayout(const definition::SheetDefinition &as, const portfolio::Answers *last,
-               const definition::Definition &definition, int budget_year);
+               const portfolio::Answers *given, const definition::Definition &definition, int budget_year);
     /// The cells of a table that hold the year's amounts of the field; nothing when no table has them.
     std::vector<foundation::CellRange> amounts_of(std::string_view field, int year) const;
 };

@@ -33,7 +33,7 @@ class FormWriter {
         : sheet_{sheet},
           form_{form},
           book_{book},
-          layout_{form.as, form.now(), book.definition, book.issue.budget_year} {
+          layout_{form.as, form.last, form.given, book.definition, book.issue.budget_year} {
         needs_.sheet = form.sheet_name;
         for (const PlacedField &field : layout_.fields) {
             cells_.at.emplace(field.field->id, field.answer());
@@ -55,7 +55,7 @@ class FormWriter {
             write_field(field);
         }
         for (const PlacedTable &table : layout_.tables) {
-            write_small_table(sheet_, table, {form_.last, form_.given}, needs_, book_);
+            write_small_table(sheet_, table, form_.given != nullptr, needs_, book_);
         }
         finish();
         book_.needed.sheets.push_back(std::move(needs_));
@@ -142,7 +142,9 @@ class FormWriter {
         return !form_.is_spare() ? formula : all_of({begun(refer), formula});
     }
 
-    bool needed_now(const Field &field) const { return !form_.is_spare() && is_needed_now(field, cells_); }
+    bool needed_now(const Field &field) const {
+        return form_.now() != nullptr && is_needed_now(field, cells_);
+    }
     bool missing_now(const Field &field) const { return needed_now(field) && !cells_.now.contains(field.id); }
 
     void note_need(const PlacedField &placed) {

@@ -10,13 +10,13 @@ namespace kvartal::outgoing {
 /// One form: which initiative it is for, on which sheet.
 struct Form {
     const definition::SheetDefinition &as;
-    const portfolio::Answers *last = nullptr;  ///< null for a new or a spare one
+    const portfolio::Answers *last = nullptr;  ///< null for a spare one, which takes what is new
     const portfolio::Answers *given = nullptr; ///< this round's, where there are any already
     std::string title, sheet_name;
 
-    bool is_spare() const { return last == nullptr && given == nullptr; }
+    bool is_spare() const { return last == nullptr; }
     /// Where the answers that stand in the form come from: this round, or else the last; null for a spare
-    /// one.
+    /// one that is still empty.
     const portfolio::Answers *now() const { return given != nullptr ? given : last; }
 };
 

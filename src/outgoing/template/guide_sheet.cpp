@@ -147,7 +147,7 @@ class GuideWriter {
         const std::string done = book_.text("form-done");
         const auto words = [&](const std::string &left) { return book_.text("form-left", {{"left", left}}); };
         const bool is_spare = form.is_spare();
-        const std::string nothing = is_spare ? std::string{} : done;
+        const std::string nothing = form.now() == nullptr ? std::string{} : done;
         const int left = needs.missing_now();
         const std::string when_done =
             is_spare ? "IF(" + needs.needed_total + "=0,\"\"," + quoted_text(done) + ")" : quoted_text(done);

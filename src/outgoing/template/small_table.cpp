@@ -22,16 +22,13 @@ using portfolio::AnswerRow;
 
 class TableWriter {
   public:
-    TableWriter(lxw_worksheet *sheet, const PlacedTable &table, TableSource source, SheetNeeds &needs,
-                Book &book)
+    TableWriter(lxw_worksheet *sheet, const PlacedTable &table, bool is_given, SheetNeeds &needs, Book &book)
         : sheet_{sheet},
           table_{table},
           needs_{needs},
           book_{book},
           codes_{book.definition.code_list(table.as->rows_per)},
-          last_{source.last == nullptr ? nullptr : source.last->table(table.as->id)},
-          given_{source.given == nullptr ? nullptr : source.given->table(table.as->id)},
-          is_given_{source.given != nullptr} {}
+          is_given_{is_given} {}
 
     void write() {
         write_header();
@@ -69,40 +66,6 @@ class TableWriter {
         }
     }
 
-    /// What a row is known by: the text in its first column.
-    const std::string *name_of(const AnswerRow &row) const {
-        const Answer *first = row.find(table_.as->fields.front().id);
-        return first == nullptr ? nullptr : std::get_if<std::string>(&first->value);
-    }
-
-    const AnswerRow *named(const portfolio::AnswerTable *rows, const std::string &name) const {
-        if (rows == nullptr) {
-            return nullptr;
-        }
-        const auto found = std::find_if(rows->rows.begin(), rows->rows.end(), [&](const AnswerRow &row) {
-            const std::string *its = name_of(row);
-            return its != nullptr && *its == name;
-        });
-        return found == rows->rows.end() ? nullptr : &*found;
-    }
-
-    /// The row of the answers that stands in this one; null when there is none.
-    const AnswerRow *row_of(const portfolio::AnswerTable *rows, std::uint32_t i) const {
-        if (codes_ != nullptr) {
-            return named(rows, codes_->codes[i].id);
-        }
-        return rows != nullptr && i < rows->rows.size() ? &rows->rows[i] : nullptr;
-    }
-
-    /// Last round's row of what this one is about.
-    const AnswerRow *last_row(std::uint32_t i, const AnswerRow *given) const {
-        if (!is_given_) {
-            return row_of(last_, i);
-        }
-        const std::string *name = given == nullptr ? nullptr : name_of(*given);
-        return name == nullptr ? nullptr : named(last_, *name);
-    }
-
     /// What stands in the cell: printed from last round, given this round, or carried over.
     const Answer *answer_in(const TableColumn &column, const AnswerRow *last, const AnswerRow *given) const {
         const Field &field = *column.field;
@@ -122,8 +85,7 @@ class TableWriter {
 
     void write_row(std::uint32_t i) {
         const std::uint32_t row = table_.first_row + i;
-        const AnswerRow *given = row_of(given_, i);
-        const AnswerRow *last = last_row(i, given);
+        const auto [last, given] = table_.row(i);
         AnswerCells cells;
         for (std::uint32_t column = 0; column < table_.columns.size(); ++column) {
             const TableColumn &one = table_.columns[column];
@@ -231,16 +193,14 @@ class TableWriter {
     SheetNeeds &needs_;
     Book &book_;
     const foundation::CodeList *codes_;
-    const portfolio::AnswerTable *last_;
-    const portfolio::AnswerTable *given_;
     bool is_given_; ///< this round's answers stand in the form, also where this table has none
 };
 
 } // namespace
 
-void write_small_table(lxw_worksheet *sheet, const PlacedTable &table, TableSource source, SheetNeeds &needs,
+void write_small_table(lxw_worksheet *sheet, const PlacedTable &table, bool is_given, SheetNeeds &needs,
                        Book &book) {
-    TableWriter{sheet, table, source, needs, book}.write();
+    TableWriter{sheet, table, is_given, needs, book}.write();
 }
 
 } // namespace kvartal::outgoing

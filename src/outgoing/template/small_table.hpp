@@ -7,14 +7,9 @@
 
 namespace kvartal::outgoing {
 
-/// The answers that a form's tables are filled with; either may be null.
-struct TableSource {
-    const portfolio::Answers *last = nullptr;  ///< last round's
-    const portfolio::Answers *given = nullptr; ///< this round's, in place of what is carried over
-};
-
-/// Writes a small table with its rows; what must be filled in its rows is added to the needs.
-void write_small_table(lxw_worksheet *sheet, const PlacedTable &table, TableSource source, SheetNeeds &needs,
+/// Writes a small table with its rows: last round's answers that are carried over, or the ones given this
+/// round in place of them. What must be filled in its rows is added to the needs.
+void write_small_table(lxw_worksheet *sheet, const PlacedTable &table, bool is_given, SheetNeeds &needs,
                        Book &book);
 
 } // namespace kvartal::outgoing

@@ -9,6 +9,7 @@
 #include "spreadsheet/cell_text.hpp"
 #include "spreadsheet/workbook_writer.hpp"
 
+#include <algorithm>
 #include <chrono>
 
 namespace kvartal::outgoing {
@@ -49,22 +50,22 @@ std::size_t count_of(const std::map<std::string, std::vector<const portfolio::An
     return found == all.end() ? 0 : found->second.size();
 }
 
-/// The forms of the sheet: one for each of last round's records, for each that is new, and the spare ones.
+/// The forms of the sheet: one for each of last round's records, and the spare ones, which take what is new.
 std::vector<Form> forms_of(const SheetDefinition &as, Book &book) {
     std::vector<Form> forms;
-    const std::size_t filled =
-        std::max(count_of(book.issue.answers, as.id), count_of(book.issue.given, as.id));
-    for (std::size_t i = 0; i < filled; ++i) {
+    const std::size_t last = count_of(book.issue.answers, as.id);
+    for (std::size_t i = 0; i < last; ++i) {
         Form form{as, at(book.issue.answers, as.id, i), at(book.issue.given, as.id, i), {}, {}};
-        if (!form.is_spare()) {
-            form.title = form_title(as, *form.now());
-            form.sheet_name = book.names.unique(form.title);
-            forms.push_back(std::move(form));
-        }
+        form.title = form_title(as, *form.last);
+        form.sheet_name = book.names.unique(form.title);
+        forms.push_back(std::move(form));
     }
-    for (int i = 1; i <= as.spare; ++i) {
-        const std::string title = book.local(as.title) + " " + std::to_string(i);
-        forms.push_back({as, nullptr, nullptr, title, book.names.unique(title)});
+    const std::size_t all = count_of(book.issue.given, as.id);
+    const std::size_t spare = std::max(static_cast<std::size_t>(as.spare), all > last ? all - last : 0);
+    for (std::size_t i = 0; i < spare; ++i) {
+        const std::string title = book.local(as.title) + " " + std::to_string(i + 1);
+        forms.push_back(
+            {as, nullptr, at(book.issue.given, as.id, last + i), title, book.names.unique(title)});
     }
     return forms;
 }
@@ -94,7 +95,8 @@ std::string write_template(const definition::Definition &definition, const Issue
                 forms.push_back(std::move(form));
             }
         } else {
-            others.emplace_back(&sheet, add(book.local(sheet.title)).first);
+            const std::string title = book.local(sheet.title);
+            others.emplace_back(&sheet, add(title.empty() ? book.local(definition.name) : title).first);
         }
     }
     write_lists(workbook.add_sheet(lists_name), lists_name, book);

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "portfolio/return.hpp"
+#include "portfolio/vocabulary.hpp"
+#include "round/own_templates.hpp"
+
+#include <vector>
+
+namespace kvartal::round {
+
+/// The words of the templates that the returns came in; where two have a word, the first one's.
+portfolio::Vocabulary vocabulary_of(const std::vector<portfolio::Return> &returns,
+                                    const Templates &templates);
+
+} // namespace kvartal::round
