@@ -90,9 +90,9 @@ Style style_of(const Field &field, Part part, const Issue &issue) {
     }
 }
 
-void write_answer(lxw_worksheet *sheet, CellAddress at, const Field &field, const Answer *answer, Part part,
-                  Book &book) {
-    lxw_format *format = book.styles.of(style_of(field, part, book.issue));
+void write_answer(lxw_worksheet *sheet, CellAddress at, const Field &field, const Answer *answer,
+                  const Style &style, Book &book) {
+    lxw_format *format = book.styles.of(style);
     if (answer == nullptr) {
         return write_text(sheet, at, {}, format);
     }

@@ -20,7 +20,7 @@ Style style_of(const definition::Field &field, Part part, const Issue &issue);
 /// Writes the answer as a person would: a code by its label, an amount in the template's unit, a date as a
 /// date. Null writes the empty cell.
 void write_answer(lxw_worksheet *sheet, foundation::CellAddress at, const definition::Field &field,
-                  const portfolio::Answer *answer, Part part, Book &book);
+                  const portfolio::Answer *answer, const Style &style, Book &book);
 
 /// The words that the answer takes in its cell, for the height of its row and for conditions; empty for null.
 std::string answer_text(const definition::Field &field, const portfolio::Answer *answer, const Book &book);

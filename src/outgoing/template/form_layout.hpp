@@ -14,7 +14,9 @@ namespace kvartal::outgoing {
 /// The columns of a form, from the left: a question, last round's answer, this round's, what is missing.
 namespace form_columns {
 inline constexpr std::uint32_t label = 0, last = 1, last_end = 2, answer = 3, answer_end = 6, control = 7;
-}
+// Widths in letters. The answer's and last round's cells are merged over the narrow columns that tables need.
+inline constexpr double label_width = 38, narrow_width = 15, control_width = 34;
+} // namespace form_columns
 
 /// A column of a small table: a field, or one of its years.
 struct TableColumn {

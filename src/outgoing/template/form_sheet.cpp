@@ -23,9 +23,8 @@ using foundation::CellAddress;
 using foundation::CellRange;
 using portfolio::Answer;
 
-// In letters. The answer's and last round's cells are merged over the narrow columns that the tables need.
-constexpr double label_width = 38, narrow_width = 15, control_width = 34;
-constexpr double last_letters = 2 * narrow_width - 2, answer_letters = 4 * narrow_width - 2;
+constexpr double last_letters = letters_in(2 * form_columns::narrow_width);
+constexpr double answer_letters = letters_in(4 * form_columns::narrow_width);
 
 class FormWriter {
   public:
@@ -115,19 +114,23 @@ class FormWriter {
     }
 
     void write_merged(CellRange cells, const Field &field, const Answer *answer, Part part) {
-        lxw_format *format = book_.styles.of(style_of(field, part, book_.issue));
+        Style style = style_of(field, part, book_.issue);
+        style.figure = false; // beside the words that stand above and below it
+        lxw_format *format = book_.styles.of(style);
         spreadsheet::check(worksheet_merge_range(sheet_, cells.first.row,
                                                  static_cast<lxw_col_t>(cells.first.column), cells.last.row,
                                                  static_cast<lxw_col_t>(cells.last.column), "", format));
-        write_answer(sheet_, cells.first, field, answer, part, book_);
+        write_answer(sheet_, cells.first, field, answer, style, book_);
     }
 
     int lines_of(const Field &field) const {
         const auto lines = [&](const Answer *answer, double letters) {
             return spreadsheet::lines_of(answer_text(field, answer, book_), letters);
         };
-        return std::max({field.lines, spreadsheet::lines_of(book_.label(field.labels), label_width - 4),
-                         lines(last_answer(field), last_letters), lines(answer_now(field), answer_letters)});
+        return std::max(
+            {field.lines,
+             spreadsheet::lines_of(book_.label(field.labels), letters_in(form_columns::label_width) - 2),
+             lines(last_answer(field), last_letters), lines(answer_now(field), answer_letters)});
     }
 
     /// A spare form asks for nothing before something is filled in it.

@@ -135,10 +135,11 @@ class ListWriter {
                 answers == nullptr
                     ? nullptr
                     : answers->find(column.field->id, column.code == nullptr ? "" : column.code->id);
-            write_answer(sheet_, {row, i}, *column.field, answer, Part::answer, book_);
-            lines =
-                std::max(lines, spreadsheet::lines_of(answer_text(*column.field, answer, book_),
-                                                      width_of(*column.field, column.code != nullptr) - 2));
+            write_answer(sheet_, {row, i}, *column.field, answer,
+                         style_of(*column.field, Part::answer, book_.issue), book_);
+            lines = std::max(
+                lines, spreadsheet::lines_of(answer_text(*column.field, answer, book_),
+                                             letters_in(width_of(*column.field, column.code != nullptr))));
         }
         if (lines > 1) {
             set_height(sheet_, row, lines);
@@ -195,7 +196,9 @@ void write_pairs(lxw_worksheet *sheet, const definition::SheetDefinition &as, Bo
     for (const Field &field : as.fields) {
         const Answer *answer = answers.empty() ? nullptr : answers.front()->find(field.id);
         write_text(sheet, {row, 0}, book.label(field.labels), book.styles.of({Part::label}));
-        write_answer(sheet, {row, 1}, field, answer, Part::answer, book);
+        Style style = style_of(field, Part::answer, book.issue);
+        style.figure = false;
+        write_answer(sheet, {row, 1}, field, answer, style, book);
         const foundation::CellRange cell{{row, 1}, {row, 1}};
         add_validation(sheet, cell, field, book);
         if (field.blank == definition::Blank::error || field.blank == definition::Blank::warning) {

@@ -23,6 +23,10 @@ void add_condition(lxw_worksheet *sheet, foundation::CellRange cells, const std:
 /// Colours the words of the field's list by their tone: red is "Rød" and red.
 void add_tones(lxw_worksheet *sheet, foundation::CellRange cells, const definition::Field &field, Book &book);
 /// Room for so many lines of the text, or for `lines` at least.
+/// How many letters there is room for between the edges of a cell of that width.
+constexpr double letters_in(double width) {
+    return width - 3;
+}
 void set_height(lxw_worksheet *sheet, std::uint32_t row, int lines);
 
 /// Only cells that are to be filled can be changed; there is no password. Rows and columns can be widened.

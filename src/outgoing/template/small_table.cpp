@@ -6,6 +6,7 @@
 #include "outgoing/template/needs.hpp"
 #include "outgoing/template/sheet_parts.hpp"
 #include "outgoing/template/validation.hpp"
+#include "spreadsheet/text_width.hpp"
 #include "spreadsheet/workbook_writer.hpp"
 
 #include <algorithm>
@@ -87,6 +88,7 @@ class TableWriter {
         const std::uint32_t row = table_.first_row + i;
         const auto [last, given] = table_.row(i);
         AnswerCells cells;
+        int lines = 1;
         for (std::uint32_t column = 0; column < table_.columns.size(); ++column) {
             const TableColumn &one = table_.columns[column];
             const CellAddress at{row, column};
@@ -94,10 +96,12 @@ class TableWriter {
                 write_text(sheet_, at, book_.local(codes_->codes[i].label), book_.styles.of({Part::label}));
                 continue;
             }
-            const bool printed = is_printed(*one.field);
+            const Part part = is_printed(*one.field) ? Part::last : Part::answer;
             const Answer *answer = answer_in(one, last, given);
-            write_answer(sheet_, at, *one.field, answer, printed ? Part::last : Part::answer, book_);
-            if (printed) {
+            write_answer(sheet_, at, *one.field, answer, style_of(*one.field, part, book_.issue), book_);
+            lines = std::max(lines,
+                             spreadsheet::lines_of(answer_text(*one.field, answer, book_), room_in(column)));
+            if (part == Part::last) {
                 continue;
             }
             cells.at.emplace(one.key(), at);
@@ -106,7 +110,15 @@ class TableWriter {
                 cells.now.emplace(one.key(), code == nullptr ? answer->typed : *code);
             }
         }
+        if (lines > 1) { // other rows grow by themselves when something is written in them
+            set_height(sheet_, row, lines);
+        }
         note_needs(row, cells);
+    }
+
+    static double room_in(std::uint32_t column) {
+        using namespace form_columns;
+        return letters_in(column == label ? label_width : column < control ? narrow_width : control_width);
     }
 
     /// The cells of the row that people fill; nothing counts as needed before one of them is filled.

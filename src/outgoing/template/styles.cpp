@@ -27,7 +27,14 @@ void set_type(lxw_format *format, double size, lxw_color_t colour, bool bold = f
     }
 }
 
+/// Some air between the cell's edge and what stands in it.
+void set_apart(lxw_format *format) {
+    format_set_align(format, LXW_ALIGN_LEFT);
+    format_set_indent(format, 1);
+}
+
 void set_box(lxw_format *format, lxw_color_t fill, lxw_color_t line) {
+    set_apart(format);
     format_set_bg_color(format, fill);
     format_set_border(format, LXW_BORDER_THIN);
     format_set_border_color(format, line);
@@ -37,6 +44,7 @@ void set_box(lxw_format *format, lxw_color_t fill, lxw_color_t line) {
 
 void set_wrapped(lxw_format *format, double size, lxw_color_t colour) {
     set_type(format, size, colour);
+    set_apart(format);
     format_set_text_wrap(format);
     format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
 }
@@ -49,6 +57,7 @@ void set_header(lxw_format *format) {
 
 void set_heading(lxw_format *format, double size) {
     set_type(format, size, navy, true);
+    set_apart(format);
     format_set_bg_color(format, band);
     format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
 }
@@ -78,6 +87,7 @@ void set_on_sheet(lxw_format *format, Part part) {
         return set_wrapped(format, 10, quiet);
     case Part::group_header:
         set_header(format);
+        format_set_indent(format, 0);
         return static_cast<void>(format_set_align(format, LXW_ALIGN_CENTER));
     case Part::header:
         return set_header(format);
