@@ -1,26 +1,27 @@
 // SPDX-License-Identifier: MIT
 #include "portfolio/return.hpp"
 
+#include <utility>
+
 namespace kvartal::portfolio {
 namespace {
 
-void drop_details(Initiative &initiative) {
-    initiative.shares = {};
-    initiative.other_years = {};
-    initiative.milestones = {};
-    initiative.operating_costs = {};
-    initiative.supporting_goals = {};
-    initiative.sustainability_goals = {};
-    initiative.other = {};
-    initiative.answers = {};
-    initiative.name.typed = {};
+/// What tells an initiative from another, and what a transfer is held against.
+Initiative identity_of(Initiative &initiative) {
+    Initiative slim;
+    slim.id = std::move(initiative.id);
+    slim.name = std::move(initiative.name);
+    slim.name.typed = {};
+    slim.owner = std::move(initiative.owner);
+    slim.budget = std::move(initiative.budget);
+    return slim;
 }
 
 } // namespace
 
 Return without_details(Return one) {
     for (Initiative &initiative : one.initiatives) {
-        drop_details(initiative);
+        initiative = identity_of(initiative);
     }
     one.initiatives.shrink_to_fit();
     one.stated_totals = {};

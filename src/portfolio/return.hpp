@@ -41,8 +41,8 @@ struct Return {
 };
 
 /// The return as the checks of returns against each other need it: who sent it, its findings, and of each
-/// initiative the id, the name, the single answers, the budget and the dependencies, with their cells. What
-/// only the report computes with or prints is gone, so that thousands of returns fit into memory.
+/// initiative the id, the name, the owner and the budget, with their cells. The rest is gone, so that
+/// thousands of returns fit into memory.
 Return without_details(Return one);
 
 } // namespace kvartal::portfolio

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 //
 // measure_rounds PROGRAM SAMPLES [RETURNS…]: what the report of the sample round costs, and of rounds of so
-// many returns, and what checking them costs; the least of three runs each. The last columns show whether the
-// cost grows in step with the returns, and how many cores were at work.
+// many returns in the list layout, what checking them costs, and checking so many forms; the least of three
+// runs each. The last columns show whether the cost grows in step with the returns, and how many cores were
+// at work.
 #include "bench/make_round.hpp"
 #include "bench/measured_run.hpp"
 
@@ -59,6 +60,21 @@ void measure_round(const fs::path &program, const fs::path &round, std::size_t r
     print_row("check files", returns, least_cost(program, {"check", (files / "returns").string()}));
 }
 
+/// A check of so many forms, copies of the sample's.
+void measure_forms(const fs::path &program, const fs::path &sample, const std::vector<std::size_t> &sizes,
+                   const fs::path &work) {
+    const std::vector<fs::path> forms{fs::directory_iterator{sample / "returns"}, fs::directory_iterator{}};
+    for (const std::size_t returns : sizes) {
+        fs::create_directories(work);
+        for (std::size_t i = 0; i < returns; ++i) {
+            const fs::path &form = forms[i % forms.size()];
+            fs::copy_file(form, work / (std::to_string(i) + form.extension().string()));
+        }
+        print_row("check forms", returns, least_cost(program, {"check", work.string()}));
+        fs::remove_all(work);
+    }
+}
+
 void measure(const fs::path &program, const fs::path &sample_folder, const std::vector<std::size_t> &sizes) {
     const fs::path work = fs::temp_directory_path() / ("kvartal-bench-" + std::to_string(getpid()));
     fs::remove_all(work);
@@ -76,6 +92,7 @@ void measure(const fs::path &program, const fs::path &sample_folder, const std::
         fs::remove_all(round);
         fs::remove_all(work / "report");
     }
+    measure_forms(program, sample_folder / "2023-q4", sizes, work / "forms");
     fs::remove_all(work);
 }
 
