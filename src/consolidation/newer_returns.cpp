@@ -2,10 +2,12 @@
 #include "consolidation/newer_returns.hpp"
 
 #include "consolidation/identity.hpp"
+#include "consolidation/norwegian_order.hpp"
 
 #include <algorithm>
 #include <map>
 #include <string>
+#include <string_view>
 
 namespace kvartal::consolidation {
 namespace {
@@ -21,14 +23,23 @@ bool overlap(const Return &a, const Return &b) {
                        [&](const portfolio::Initiative &one) { return identities.same_as(one).has_value(); });
 }
 
-/// ISO times compare as texts.
-bool is_newer(const Return *a, const Return *b) {
-    return a->saved != b->saved ? a->saved > b->saved : a->file.name > b->file.name;
+std::string_view without_extension(std::string_view name) {
+    return name.substr(0, name.rfind('.'));
+}
+
+/// ISO times compare as texts. Of two saved at the same time the name decides: "Oslo", "Oslo (2)", "Oslo
+/// (10)".
+bool is_newer(const Return *a, const Return *b, const NorwegianOrder &order) {
+    return a->saved != b->saved
+               ? a->saved > b->saved
+               : order.compare(without_extension(a->file.name), without_extension(b->file.name)) > 0;
 }
 
 /// One organisation's returns, the newest first, each with the newest one that replaces it.
-std::vector<ChosenReturns::Chosen> newest_first(std::vector<const Return *> returns) {
-    std::stable_sort(returns.begin(), returns.end(), is_newer);
+std::vector<ChosenReturns::Chosen> newest_first(std::vector<const Return *> returns,
+                                                const NorwegianOrder &order) {
+    std::stable_sort(returns.begin(), returns.end(),
+                     [&](const Return *a, const Return *b) { return is_newer(a, b, order); });
     std::vector<ChosenReturns::Chosen> chosen;
     for (const Return *one : returns) {
         ChosenReturns::Chosen next{one, nullptr};
@@ -54,8 +65,9 @@ ChosenReturns choose_newest(std::span<const Return *const> returns) {
     }
     ChosenReturns chosen;
     std::map<const Return *, const Return *> replaced_by;
+    const NorwegianOrder order;
     for (const auto &[organisation, sent] : by_organisation) {
-        for (const ChosenReturns::Chosen &one : newest_first(sent)) {
+        for (const ChosenReturns::Chosen &one : newest_first(sent, order)) {
             if (one.newer != nullptr) {
                 replaced_by.emplace(one.one, one.newer);
                 chosen.findings.push_back(foundation::finding(foundation::FindingCode::return_superseded)

@@ -54,6 +54,15 @@ const SheetDefinition *sheet_or_table(const Definition &definition, std::string_
     return nullptr;
 }
 
+void check_last_answers(const SheetDefinition &sheet, const TableReader &table) {
+    for (const Field &field : sheet.fields) {
+        if (!field.last_of.empty() && sheet.find(field.last_of) == nullptr) {
+            table.fail("field", quoted(field.id) + " is the last of " + quoted(field.last_of)
+                                    + ", which the table does not have");
+        }
+    }
+}
+
 } // namespace
 
 void check_small_table(const SheetDefinition &small, const Definition &definition, const TableReader &table) {
@@ -68,12 +77,7 @@ void check_small_table(const SheetDefinition &small, const Definition &definitio
     if (small.title.by_language.empty()) {
         table.fail("id", "the table " + quoted(small.id) + " needs a \"title\"");
     }
-    for (const Field &field : small.fields) {
-        if (!field.last_of.empty() && small.find(field.last_of) == nullptr) {
-            table.fail("field", quoted(field.id) + " is the last of " + quoted(field.last_of)
-                                    + ", which the table does not have");
-        }
-    }
+    check_last_answers(small, table);
     check_conditions(small, definition, table);
 }
 
@@ -86,9 +90,11 @@ void check_form(const SheetDefinition &form, const Definition &definition, const
         table.fail("table", "only a sheet of layout \"form\" can have small tables");
     }
     for (const Field &field : form.fields) {
-        if (field.years || !field.last_of.empty()) {
+        if (field.years || (!field.last_of.empty() && form.layout != Layout::list)) {
             table.fail("field",
-                       quoted(field.id) + ": \"years\" and \"last_of\" are for a small table's fields");
+                       quoted(field.id)
+                           + ": \"years\" is for a small table's fields, and \"last_of\" for those of a "
+                             "small table or a list");
         }
         const Field *shares = field.shared_by.empty() ? nullptr : field_in_tables(form, field.shared_by);
         if (!field.shared_by.empty() && (shares == nullptr || shares->type != FieldType::amount)) {
@@ -96,6 +102,7 @@ void check_form(const SheetDefinition &form, const Definition &definition, const
                                     + ", which is no amount of a table of the form");
         }
     }
+    check_last_answers(form, table);
     check_conditions(form, definition, table);
 }
 

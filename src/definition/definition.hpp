@@ -66,7 +66,7 @@ struct Field {
     bool marks = false; ///< of an amount: parentheses and an asterisk are not faults, they mean something
     bool may_be_negative = false; ///< of an amount: one below zero means something, such as a saving
     std::string shared_by;        ///< of an amount: the field whose amounts of the budget year distribute it
-    std::string last_of; ///< it shows what that field of its table was in the last round; nobody fills it
+    std::string last_of; ///< of a table or list: shows what that field was in the last round; nobody fills it
     bool names_organisation = false; ///< the text must be an organisation of the round
     bool names_initiative = false;   ///< the text should be an initiative of the round's register
     bool required_column = false;    ///< its column or label must be there at all

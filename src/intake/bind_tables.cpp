@@ -64,11 +64,9 @@ void bind_dependency(const Record &row, int /*budget_year*/, Initiative &initiat
     dependency.status = value_of<std::string>(row, "dependency_status");
     dependency.criticality = value_of<std::string>(row, "criticality");
     dependency.deadline = value_of<DateSpan>(row, "deadline");
-    for (const FieldValue &last : row.last) {
-        const std::string *status = std::get_if<std::string>(&last.value);
-        if (last.meaning.field->last_of == "dependency_status" && status != nullptr) {
-            dependency.last_status = Placed<std::string>{*status, last.place, last.typed};
-        }
+    const FieldValue *last = row.find_last("dependency_status");
+    if (const std::string *status = last == nullptr ? nullptr : std::get_if<std::string>(&last->value)) {
+        dependency.last_status = Placed<std::string>{*status, last->place, last->typed};
     }
     initiative.dependencies.push_back(std::move(dependency));
 }

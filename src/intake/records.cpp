@@ -172,7 +172,8 @@ const FieldValue *Record::find(std::string_view field_id) const {
 
 const FieldValue *Record::find_last(std::string_view field_id) const {
     const auto found = std::find_if(last.begin(), last.end(), [&](const FieldValue &value) {
-        return value.meaning.field->id == field_id;
+        const definition::Field &field = *value.meaning.field;
+        return (field.last_of.empty() ? field.id : field.last_of) == field_id;
     });
     return found == last.end() ? nullptr : &*found;
 }

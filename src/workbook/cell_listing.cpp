@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "foundation/printable.hpp"
 #include "workbook/read.hpp"
 
 #include <array>
@@ -6,25 +7,28 @@
 namespace kvartal::workbook {
 namespace {
 
-void append_escaped(std::string &listing, std::string_view text) {
+/// The text in one line that a terminal shows and does not obey.
+std::string escaped(std::string_view text) {
+    std::string line;
     for (const char c : text) {
         switch (c) {
         case '\\':
-            listing += "\\\\";
+            line += "\\\\";
             break;
         case '\n':
-            listing += "\\n";
+            line += "\\n";
             break;
         case '\r':
-            listing += "\\r";
+            line += "\\r";
             break;
         case '\t':
-            listing += "\\t";
+            line += "\\t";
             break;
         default:
-            listing += c;
+            line += c;
         }
     }
+    return foundation::printable(line);
 }
 
 /// In the order of CellValue's alternatives; empty values are not listed.
@@ -41,11 +45,11 @@ std::string cell_listing(const Workbook &workbook) {
             if (text.empty()) {
                 continue;
             }
-            append_escaped(listing, sheet.name());
+            listing += escaped(sheet.name());
             listing += '\t' + foundation::a1_text(cell.address) + '\t';
             listing += type_letters[cell.value.index()];
             listing += '\t';
-            append_escaped(listing, text);
+            listing += escaped(text);
             listing += '\n';
         }
     }

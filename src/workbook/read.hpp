@@ -22,7 +22,8 @@ struct Reading {
 Reading read_workbook(std::string_view bytes, std::string_view file_name, const Limits &limits = {});
 
 /// The model as text: one non-empty cell a line, "sheet TAB address TAB type TAB value", type s, n, b, e or
-/// d; backslash, newline, carriage return and tab escaped by a backslash; a formula that was never calculated
+/// d; backslash, newline, carriage return and tab escaped by a backslash, and other control characters as
+/// foundation::printable has them; a formula that was never calculated
 /// is left out.
 std::string cell_listing(const Workbook &workbook);
 

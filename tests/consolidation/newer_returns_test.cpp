@@ -38,10 +38,12 @@ TEST_CASE("of two returns with the same initiatives the one saved last is used, 
 }
 
 TEST_CASE("where the files do not say when they were saved, the name that comes last is the newer") {
+    const auto [older, newer] = GENERATE(table<const char *, const char *>(
+        {{"HDIR v1.xlsx", "HDIR v2.xlsx"}, {"HDIR 9.xlsx", "HDIR 10.xlsx"}, {"HDIR.xlsx", "HDIR (2).xlsx"}}));
     const auto whole = consolidation::consolidate(
         made::setup(), made::vocabulary(),
-        {made::return_of("HDIR v2.xlsx", "HDIR", {Wish{.id = "1", .name = "A", .budget = "7"}}),
-         made::return_of("HDIR v1.xlsx", "HDIR", {Wish{.id = "1", .name = "A", .budget = "5"}})});
+        {made::return_of(newer, "HDIR", {Wish{.id = "1", .name = "A", .budget = "7"}}),
+         made::return_of(older, "HDIR", {Wish{.id = "1", .name = "A", .budget = "5"}})});
     REQUIRE(whole.initiatives.size() == 1);
     CHECK(whole.initiatives[0].budget->value == made::mnok("7"));
 }

@@ -195,6 +195,27 @@ TEST_CASE("a list has a column a field and one a funder under their heading, and
     CHECK(at(list, rhf->address.row + 1, 2) == "Helseplattformen");
 }
 
+TEST_CASE("a list shows what was answered last, and asks it afresh beside") {
+    portfolio::Answers row;
+    row.fields = {text("name", "Helseplattformen"), text("status", "yellow")};
+    Issue issue;
+    issue.answers["initiatives"] = {&row};
+    const auto &definition = definition::shipped_definition("portfolio-list");
+    const workbook::Workbook book = written(definition, issue);
+    const workbook::Sheet &list = sheet(book, "Portefølje");
+    const auto place_of = [](const workbook::Sheet &in, const char *words) {
+        const auto cells = in.cells();
+        const auto found = std::find_if(cells.begin(), cells.end(), [&](const workbook::Cell &cell) {
+            return workbook::plain_text(cell.value) == words;
+        });
+        return found == cells.end() ? std::nullopt : std::optional{found->address};
+    };
+    const std::uint32_t filled = place_of(list, "Helseplattformen").value().row;
+    CHECK(at(list, filled, place_of(list, "Status forrige gang").value().column) == "Gul");
+    CHECK(at(list, filled, place_of(list, "Status").value().column) == "");
+    CHECK_FALSE(place_of(sheet(written(definition, Issue{}), "Portefølje"), "Status forrige gang"));
+}
+
 TEST_CASE("a field that is added to a definition appears in the template") {
     definition::Definition more = form();
     definition::Field field;

@@ -53,6 +53,9 @@ class ListWriter {
     ListWriter(lxw_worksheet *sheet, const definition::SheetDefinition &as, Book &book)
         : sheet_{sheet}, as_{as}, book_{book} {
         for (const Field &field : as.fields) {
+            if (!field.last_of.empty() && answers_of(as, book).empty()) {
+                continue; // there is no last round to show
+            }
             const foundation::CodeList *codes = book.definition.code_list(field.per);
             if (codes == nullptr) {
                 columns_.push_back({&field, nullptr});
@@ -79,8 +82,10 @@ class ListWriter {
             const Field &field = *columns_[column].field;
             const foundation::CellRange cells{{header_row_ + 1, column}, {header_row_ + rows, column}};
             add_tones(sheet_, cells, field, book_);
-            add_validation(sheet_, cells, field, book_);
-            mark_missing(field, cells);
+            if (field.last_of.empty()) {
+                add_validation(sheet_, cells, field, book_);
+                mark_missing(field, cells);
+            }
         }
         finish(header_row_ + rows);
     }
@@ -127,16 +132,24 @@ class ListWriter {
                    book_.styles.of({Part::group_header}));
     }
 
+    /// Last round's answer, carried over or shown; none where it is shown beside and asked afresh.
+    const Answer *answer_in(const ListColumn &column, const Answers &answers) const {
+        const Field &field = *column.field;
+        const bool is_asked = field.prefill == definition::Prefill::asked
+                              && std::any_of(as_.fields.begin(), as_.fields.end(),
+                                             [&](const Field &other) { return other.last_of == field.id; });
+        const std::string &asks = field.last_of.empty() ? field.id : field.last_of;
+        return is_asked ? nullptr : answers.find(asks, column.code == nullptr ? "" : column.code->id);
+    }
+
     void write_row(std::uint32_t row, const Answers *answers) {
         int lines = 1;
         for (std::uint32_t i = 0; i < columns_.size(); ++i) {
             const ListColumn &column = columns_[i];
-            const Answer *answer =
-                answers == nullptr
-                    ? nullptr
-                    : answers->find(column.field->id, column.code == nullptr ? "" : column.code->id);
-            write_answer(sheet_, {row, i}, *column.field, answer,
-                         style_of(*column.field, Part::answer, book_.issue), book_);
+            const Answer *answer = answers == nullptr ? nullptr : answer_in(column, *answers);
+            const Part part = column.field->last_of.empty() ? Part::answer : Part::last;
+            write_answer(sheet_, {row, i}, *column.field, answer, style_of(*column.field, part, book_.issue),
+                         book_);
             lines = std::max(
                 lines, spreadsheet::lines_of(answer_text(*column.field, answer, book_),
                                              letters_in(width_of(*column.field, column.code != nullptr))));
