@@ -22,7 +22,7 @@ constexpr std::size_t widest_neighbour = 24;
 std::vector<std::size_t> by_weight(const std::vector<RowCell> &cells, std::size_t faulty) {
     std::vector<std::size_t> order;
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        if (i != faulty && cells[i].text != round::cells_left_out) {
+        if (i != faulty && cells[i].shown != foundation::Argument{std::string{round::cells_left_out}}) {
             order.push_back(i);
         }
     }
@@ -36,10 +36,11 @@ std::vector<std::size_t> by_weight(const std::vector<RowCell> &cells, std::size_
 }
 
 /// The cells' texts, nothing for those that have no room.
-std::vector<std::string> fitting(const std::vector<RowCell> &cells, std::size_t faulty, std::size_t room) {
+std::vector<std::string> fitting(const std::vector<RowCell> &cells, std::size_t faulty, std::size_t room,
+                                 foundation::Language language) {
     std::vector<std::string> texts(cells.size());
     for (const std::size_t cell : by_weight(cells, faulty)) {
-        std::string text = cut_to(printable(cells[cell].text), widest_neighbour);
+        std::string text = cut_to(printable(written(cells[cell].shown, language)), widest_neighbour);
         const std::size_t needs = between_columns + columns_of(text);
         if (needs > room) {
             break;
@@ -77,11 +78,12 @@ RowLine row_line(const round::FindingRow &row, const foundation::Texts &texts, s
     if (faulty == row.cells.size()) {
         return line;
     }
-    line.faulty =
-        texts.fill("cli.row-cell", {{"words", cut_to(printable(row.cells[faulty].text), width / 3)}});
+    line.faulty = texts.fill(
+        "cli.row-cell",
+        {{"words", cut_to(printable(written(row.cells[faulty].shown, texts.language())), width / 3)}});
     const std::size_t gaps = 2 * (between_columns + 1); // a "…" on either side
     const std::size_t used = columns_of(line.before) + columns_of(line.faulty) + gaps;
-    const auto shown = fitting(row.cells, faulty, width - std::min(width, used));
+    const auto shown = fitting(row.cells, faulty, width - std::min(width, used), texts.language());
     line.before += joined(shown, 0, faulty);
     line.after = joined(shown, faulty + 1, shown.size());
     if (!line.after.empty()) {

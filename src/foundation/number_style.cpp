@@ -2,6 +2,9 @@
 #include "foundation/number_style.hpp"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
 
 namespace kvartal::foundation {
 namespace {
@@ -69,6 +72,23 @@ std::string written_exactly(Money amount, AmountUnit unit, Language language) {
         --decimals;
     }
     return fixed_point(ore, decimals, number_style(language));
+}
+
+std::string shortest(double number) {
+    const double size = std::abs(number);
+    const bool plain = size == 0 || (size >= 1e-5 && size < 1e21);
+    std::array<char, 64> digits;
+    const auto format = plain ? std::chars_format::fixed : std::chars_format::scientific;
+    const auto result = std::to_chars(digits.data(), digits.data() + digits.size(), number, format);
+    return {digits.data(), result.ptr};
+}
+
+std::string written(double number, Language language) {
+    std::string text = shortest(number);
+    if (const std::size_t point = text.find('.'); point != std::string::npos) {
+        text.replace(point, 1, number_style(language).decimal_mark);
+    }
+    return text;
 }
 
 } // namespace kvartal::foundation

@@ -17,6 +17,13 @@ struct NumberStyle {
 /// Norwegian: "1 234,5" and "−0,5" (no-break space, U+2212); English: "1,234.5" and "-0.5".
 const NumberStyle &number_style(Language language);
 
+/// The shortest decimal that reads back: "0.5", "12", "1e+21"; with an exponent only where plain digits would
+/// be many.
+std::string shortest(double number);
+
+/// A number as a cell shows it: the shortest decimal with the language's decimal mark, "0,5", "87300".
+std::string written(double number, Language language);
+
 /// A count with its thousands apart: "1 234".
 std::string written(std::int64_t count, Language language);
 

@@ -14,6 +14,7 @@ struct Writer {
     Language language;
     std::string operator()(const std::string &text) const { return text; }
     std::string operator()(std::int64_t count) const { return written(count, language); }
+    std::string operator()(double number) const { return written(number, language); }
     std::string operator()(Money amount) const { return written_exactly(amount, AmountUnit::mnok, language); }
     std::string operator()(Date date) const { return written(date, language); }
     std::string operator()(Period period) const { return written(period, language); }

@@ -14,7 +14,7 @@
 namespace kvartal::foundation {
 
 /// Something that a sentence names. Written as the sentence's language writes it; Money in MNOK, exactly.
-using Argument = std::variant<std::string, std::int64_t, Money, Date, Period, LocalText>;
+using Argument = std::variant<std::string, std::int64_t, double, Money, Date, Period, LocalText>;
 using Arguments = std::map<std::string, Argument, std::less<>>;
 
 std::string written(const Argument &argument, Language language);

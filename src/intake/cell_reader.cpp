@@ -22,8 +22,11 @@ void refuse(CellReading &reading, foundation::Finding finding) {
     reading.findings.push_back(std::move(finding));
 }
 
-foundation::Finding finding_on(FindingCode code, const Column &column, const std::string &found) {
-    return foundation::finding(code).with("field", column.name()).with("found", foundation::tidy(found));
+foundation::Finding finding_on(FindingCode code, const Column &column, foundation::Argument found) {
+    if (auto *text = std::get_if<std::string>(&found)) {
+        *text = foundation::tidy(*text);
+    }
+    return foundation::finding(code).with("field", column.name()).with("found", std::move(found));
 }
 
 std::optional<std::int64_t> whole_number(std::string_view text) {
@@ -89,6 +92,7 @@ CellReading CellReader::read(const workbook::Cell &cell, const Column &column) {
         return reading;
     }
     reading.typed = workbook::plain_text(cell.value);
+    reading.shown = workbook::shown(cell.value);
     switch (column.meaning.field == nullptr ? FieldType::text : column.meaning.field->type) {
     case FieldType::text:
         read_text(reading, column);
@@ -101,7 +105,7 @@ CellReading CellReader::read(const workbook::Cell &cell, const Column &column) {
             reading.value = *number;
         } else {
             refuse(reading,
-                   finding_on(FindingCode::amount_unreadable, column, reading.typed).with("unit", ""));
+                   finding_on(FindingCode::amount_unreadable, column, reading.shown).with("unit", ""));
         }
         break;
     case FieldType::amount:
@@ -207,26 +211,26 @@ void CellReader::read_amount(CellReading &reading, const workbook::Cell &cell, c
         if (const auto amount = foundation::money_from_number(*number, column.unit)) {
             reading.value = *amount;
         } else {
-            refuse(reading, finding_on(FindingCode::amount_too_large, column, reading.typed)
+            refuse(reading, finding_on(FindingCode::amount_too_large, column, reading.shown)
                                 .with("unit", unit_word(definition_, column.unit)));
         }
     } else if (text_in(cell) != nullptr) {
         read_amount_text(reading, column);
     } else {
-        refuse(reading, finding_on(FindingCode::amount_unreadable, column, reading.typed)
+        refuse(reading, finding_on(FindingCode::amount_unreadable, column, reading.shown)
                             .with("unit", unit_word(definition_, column.unit)));
     }
     const Money *amount = reading.value ? std::get_if<Money>(&*reading.value) : nullptr;
     const bool is_marked = reading.in_parentheses || reading.conditional;
     const bool may_be_negative = column.meaning.field != nullptr && column.meaning.field->may_be_negative;
     if (amount != nullptr && *amount < Money{} && !is_marked && !may_be_negative) {
-        reading.findings.push_back(finding_on(FindingCode::amount_negative, column, reading.typed));
+        reading.findings.push_back(finding_on(FindingCode::amount_negative, column, reading.shown));
     }
 }
 
 void CellReader::read_amount_text(CellReading &reading, const Column &column) const {
     const AmountReading read = intake::read_amount_text(reading.typed, column.unit, definition_.unit_words);
-    const auto say = [&](FindingCode code) { return finding_on(code, column, reading.typed); };
+    const auto say = [&](FindingCode code) { return finding_on(code, column, reading.shown); };
     if (std::holds_alternative<AmountTooLarge>(read)) {
         refuse(reading, say(FindingCode::amount_too_large).with("unit", unit_word(definition_, column.unit)));
     } else if (std::holds_alternative<AmountUnreadable>(read)) {
@@ -260,7 +264,7 @@ void CellReader::read_date(CellReading &reading, const workbook::Cell &cell, con
     } else if (const auto span = moment == nullptr ? read_date_text(reading.typed) : std::nullopt) {
         reading.value = *span;
     } else {
-        refuse(reading, finding_on(FindingCode::date_unreadable, column, reading.typed));
+        refuse(reading, finding_on(FindingCode::date_unreadable, column, reading.shown));
     }
 }
 

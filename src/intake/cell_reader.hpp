@@ -29,6 +29,7 @@ struct CellReading {
     bool unusable = false;      ///< it holds something that cannot be used; a finding says why
     bool in_parentheses = false, conditional = false; ///< an amount's marks, where they mean something
     std::string typed;
+    foundation::Argument shown;                ///< the same, for a sentence
     std::vector<foundation::Finding> findings; ///< without a place
 };
 

@@ -5,6 +5,7 @@
 #include "intake/checks.hpp"
 #include "intake/merge_findings.hpp"
 #include "intake/recognise.hpp"
+#include "intake/silence.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -33,33 +34,6 @@ Finding not_recognised(std::span<const Definition *const> definitions, const std
     return foundation::finding(FindingCode::template_not_recognised)
         .in_file(file_name)
         .with("templates", names);
-}
-
-/// How well a finding says why a cell must not be blank; 0 for one that says something else.
-int reason_for_blank(FindingCode code) {
-    switch (code) {
-    case FindingCode::field_blank:
-        return 1;
-    case FindingCode::field_blank_when:
-        return 2;
-    case FindingCode::distribution_without_budget:
-        return 3;
-    default:
-        return 0;
-    }
-}
-
-/// A blank cell is said once: by what says best why it must be filled.
-void drop_blanks_said_otherwise(std::vector<Finding> &findings) {
-    std::map<std::pair<std::string, std::vector<foundation::CellAddress>>, int> best;
-    for (const Finding &finding : findings) {
-        int &said = best[{finding.sheet, finding.cells}];
-        said = std::max(said, reason_for_blank(finding.code));
-    }
-    std::erase_if(findings, [&](const Finding &finding) {
-        const int reason = reason_for_blank(finding.code);
-        return reason > 0 && reason < best.at({finding.sheet, finding.cells});
-    });
 }
 
 /// The year that the budgets are for: the round's, else as the template states it, else the first one that
@@ -201,7 +175,7 @@ portfolio::Return read_return(const workbook::Workbook &workbook, portfolio::Ret
     for (const Check &check : all_checks()) {
         append(given.findings, check.find(reading));
     }
-    drop_blanks_said_otherwise(given.findings);
+    drop_what_follows(given.findings);
     given.findings = merge_findings(std::move(given.findings));
     foundation::rank(given.findings);
 

@@ -18,13 +18,15 @@ constexpr std::size_t longest_text = 60; // letters
 constexpr std::size_t most_bytes = 1000; // of a text that are looked at
 
 /// What the cell shows in one line, cut after so many letters.
-std::string short_text(const workbook::Cell *cell) {
+foundation::Argument shown_short(const workbook::Cell *cell) {
     if (cell == nullptr) {
         return {};
     }
     const auto *words = std::get_if<std::string>(&cell->value);
-    const std::string plain =
-        foundation::tidy(words != nullptr ? words->substr(0, most_bytes) : workbook::plain_text(cell->value));
+    if (words == nullptr) {
+        return workbook::shown(cell->value);
+    }
+    const std::string plain = foundation::tidy(words->substr(0, most_bytes));
     std::string_view rest = plain;
     std::string text;
     for (std::size_t letters = 0; !rest.empty(); ++letters) {
@@ -85,20 +87,27 @@ std::vector<RowCell> cells_to_show(const workbook::Sheet &sheet, CellAddress fau
         return names_row(cell) || (cell + cells_beside >= after && cell < after + cells_beside);
     };
     std::vector<RowCell> cells;
+    const auto add = [&](std::uint32_t column, foundation::Argument shown, bool names) {
+        RowCell &cell = cells.emplace_back();
+        cell.column = column;
+        cell.shown = std::move(shown);
+        cell.names_row = names;
+    };
     const auto show = [&](std::size_t from, std::size_t to) {
         for (std::size_t i = from; i < to; ++i) {
             const bool alone = i > from && is_near(i - 1) && is_near(i + 1); // a "…" would take its room
             if (!is_near(i) && !alone) {
-                if (cells.empty() || cells.back().text != cells_left_out) {
-                    cells.push_back({seen[i]->address.column, std::string{cells_left_out}});
+                if (cells.empty()
+                    || cells.back().shown != foundation::Argument{std::string{cells_left_out}}) {
+                    add(seen[i]->address.column, std::string{cells_left_out}, false);
                 }
-            } else if (std::string text = short_text(seen[i]); !text.empty()) {
-                cells.push_back({seen[i]->address.column, std::move(text), names_row(i)});
+            } else if (auto shown = shown_short(seen[i]); shown != foundation::Argument{}) {
+                add(seen[i]->address.column, std::move(shown), names_row(i));
             }
         }
     };
     show(0, after);
-    cells.push_back({faulty.column, short_text(sheet.find(faulty))});
+    add(faulty.column, shown_short(sheet.find(faulty)), false);
     show(after, seen.size());
     return cells;
 }

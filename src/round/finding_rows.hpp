@@ -11,10 +11,11 @@
 
 namespace kvartal::round {
 
-/// A cell as its sender sees it: blanks and line breaks as one space, cut when it is long; empty for a blank.
+/// A cell as its sender sees it: blanks and line breaks as one space, cut when it is long; an empty text for
+/// a blank.
 struct RowCell {
     std::uint32_t column = 0;
-    std::string text;
+    foundation::Argument shown;
     bool names_row = false; ///< it says which row it is: the id, the name, a form's label
 };
 

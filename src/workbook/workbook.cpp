@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "workbook/workbook.hpp"
 
+#include "foundation/number_style.hpp"
 #include "workbook/merged_ranges.hpp"
 #include "workbook/moment.hpp"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
-#include <cmath>
 
 namespace kvartal::workbook {
 namespace {
@@ -48,20 +46,10 @@ void join_runs(std::vector<std::pair<std::uint32_t, std::uint32_t>> &runs) {
     runs = std::move(joined);
 }
 
-/// The shortest decimal that reads back; with an exponent only where plain digits would be many.
-std::string shortest(double number) {
-    const double size = std::abs(number);
-    const bool plain = size == 0 || (size >= 1e-5 && size < 1e21);
-    std::array<char, 64> digits;
-    const auto format = plain ? std::chars_format::fixed : std::chars_format::scientific;
-    const auto result = std::to_chars(digits.data(), digits.data() + digits.size(), number, format);
-    return {digits.data(), result.ptr};
-}
-
 struct PlainText {
     std::string operator()(std::monostate /*empty*/) const { return {}; }
     std::string operator()(const std::string &text) const { return text; }
-    std::string operator()(double number) const { return shortest(number); }
+    std::string operator()(double number) const { return foundation::shortest(number); }
     std::string operator()(bool truth) const { return truth ? "TRUE" : "FALSE"; }
     std::string operator()(const Moment &moment) const { return iso_text(moment); }
     std::string operator()(const CellError &error) const { return error.code; }
@@ -71,6 +59,17 @@ struct PlainText {
 
 std::string plain_text(const CellValue &value) {
     return std::visit(PlainText{}, value);
+}
+
+foundation::Argument shown(const CellValue &value) {
+    if (const double *number = std::get_if<double>(&value)) {
+        return *number;
+    }
+    const auto *moment = std::get_if<Moment>(&value);
+    if (moment != nullptr && moment->date && !moment->time) {
+        return *moment->date;
+    }
+    return plain_text(value);
 }
 
 Sheet::Sheet(Parts parts) : parts_{std::move(parts)} {

@@ -3,6 +3,7 @@
 
 #include "foundation/cell_address.hpp"
 #include "foundation/date.hpp"
+#include "foundation/texts.hpp"
 
 #include <chrono>
 #include <cstdint>
@@ -43,6 +44,9 @@ struct Cell {
 
 /// What a cell shows, as plain text: a number as the shortest decimal that reads back, a date in ISO.
 std::string plain_text(const CellValue &value);
+
+/// What a cell shows, for a sentence: a number and a day as its language writes them, else the plain text.
+foundation::Argument shown(const CellValue &value);
 
 /// What a cell is made for, whether it is filled or not: by a data validation, or by its number format.
 enum class MadeFor : std::uint8_t { anything, text, number, whole_number, percentage, date, list };

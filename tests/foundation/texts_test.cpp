@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "foundation/error.hpp"
+#include "foundation/number_style.hpp"
 #include "foundation/texts.hpp"
 
 #include <catch2/catch.hpp>
@@ -42,4 +43,13 @@ TEST_CASE("an unknown text and a missing argument are our faults, and say where"
         CHECK(error.finding().code == FindingCode::definition_faulty);
         CHECK(error.finding().arguments.at("where") == Argument{"count"});
     }
+}
+
+TEST_CASE("a cell's number is written with the language's decimal mark and no groups") {
+    CHECK(written(0.5, Language::nb) == "0,5");
+    CHECK(written(87300.25, Language::nb) == "87300,25");
+    CHECK(written(-4.5, Language::en) == "-4.5");
+    CHECK(written(12.0, Language::nb) == "12");
+    CHECK(shortest(0.1) == "0.1");
+    CHECK(shortest(1e21) == "1e+21");
 }

@@ -100,7 +100,7 @@ TEST_CASE("an amount that cannot be read is an error and its row's distribution 
 
 TEST_CASE("a date where an amount is asked for cannot be read as one") {
     CHECK(in_short(with_budget(day(2019, 5, 1)).findings).at(0) == "error amount-unreadable G3");
-    CHECK(argument(with_budget(day(2019, 5, 1)).findings.at(0), "found") == "2019-05-01");
+    CHECK(argument(with_budget(day(2019, 5, 1)).findings.at(0), "found") == "01.05.2019");
 }
 
 TEST_CASE("an amount beyond all money is too large, as number and as text") {

@@ -56,8 +56,9 @@ TEST_CASE("findings come with the rows that they lie in where the job is to show
     const round::FindingRow *row = round::row_of(file->rows, file->findings[0]);
     REQUIRE(row != nullptr);
     CHECK(row->cell == foundation::CellAddress{20, 6});
-    CHECK(std::any_of(row->cells.begin(), row->cells.end(),
-                      [](const round::RowCell &cell) { return cell.text == "Grunndata - Risikoløft"; }));
+    CHECK(std::any_of(row->cells.begin(), row->cells.end(), [](const round::RowCell &cell) {
+        return cell.shown == foundation::Argument{"Grunndata - Risikoløft"};
+    }));
 }
 
 TEST_CASE("several files and folders are checked in the order in which they are named") {

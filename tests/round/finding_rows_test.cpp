@@ -40,7 +40,7 @@ std::string joined(const round::FindingRow *row) {
     if (row != nullptr) {
         for (const round::RowCell &cell : row->cells) {
             text.append(text.empty() ? "" : "|").append(foundation::column_letters(cell.column));
-            text.append(":").append(cell.text);
+            text.append(":").append(foundation::written(cell.shown, foundation::Language::en));
         }
     }
     return text;

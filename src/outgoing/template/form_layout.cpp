@@ -43,10 +43,8 @@ const AnswerRow *take(std::vector<const AnswerRow *> &left, const std::string *n
 std::vector<TableRow> filled_rows(const SheetDefinition &table, const portfolio::Answers *last,
                                   const portfolio::Answers *given, const foundation::CodeList *codes) {
     const auto pointers = [](const std::vector<AnswerRow> &rows) {
-        std::vector<const AnswerRow *> all;
-        for (const AnswerRow &row : rows) {
-            all.push_back(&row);
-        }
+        std::vector<const AnswerRow *> all(rows.size());
+        std::transform(rows.begin(), rows.end(), all.begin(), [](const AnswerRow &row) { return &row; });
         return all;
     };
     std::vector<const AnswerRow *> then = pointers(rows_in(last, table.id));
