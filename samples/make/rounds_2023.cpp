@@ -210,6 +210,7 @@ portfolio::Setup Rounds2023::setup() const {
         one.id = row.at("name");
         one.aliases = portfolio::codes_in(row.at("aliases"));
         one.contact.role = "Porteføljekontakt";
+        one.contact.email = row.at("email");
         setup.organisations.all.push_back(std::move(one));
     }
     for (const AnsweredInitiative &one : initiatives(3)) {

@@ -30,13 +30,22 @@ Arguments names_of(const Occasion &occasion, const Texts &texts) {
     return names;
 }
 
+/// A form's sheet has the initiative's name, cut where it is long.
+bool is_named_after(const std::string &sheet, const std::string &subject) {
+    constexpr std::string_view cut = "…";
+    const bool is_cut = sheet.ends_with(cut);
+    return is_cut ? subject.starts_with(std::string_view{sheet}.substr(0, sheet.size() - cut.size()))
+                  : sheet == subject;
+}
+
 /// "Portefølje, H7–H9 («FRESK»)"; the file where it concerns the whole of it.
 std::string place_of(const Finding &finding, const Texts &texts) {
     std::string place = finding.sheet.empty() ? finding.file : finding.sheet;
     if (!finding.cells.empty()) {
         place += (place.empty() ? "" : ", ") + foundation::cell_list(finding.cells);
     }
-    if (!finding.subject.empty()) {
+    if (!finding.subject.empty()
+        && (finding.sheet.empty() || !is_named_after(finding.sheet, finding.subject))) {
         const std::string subject =
             texts.fill("letter.subject-of", {{"name", foundation::tidy(finding.subject)}});
         place += place.empty() ? subject : " (" + subject + ")";
@@ -44,11 +53,13 @@ std::string place_of(const Finding &finding, const Texts &texts) {
     return foundation::tidy(place);
 }
 
-/// "- Portefølje, H7: The amount cannot be read. Write only the number."
+/// "- Portefølje, H7: The amount cannot be read. We found ‘avklares’. Write only the number."
 std::string told(const Finding &finding, const Texts &texts) {
     const foundation::Message message = foundation::describe(finding, texts);
     const std::string place = place_of(finding, texts);
+    const std::string found = foundation::tidy(message.found);
     return "- " + (place.empty() ? "" : place + ": ") + foundation::tidy(message.what) + " "
+           + (found.empty() ? "" : texts.fill("letter.found", {{"words", found}}) + " ")
            + foundation::tidy(message.remedy) + "\n";
 }
 
