@@ -42,6 +42,9 @@ Environment environment_of(const CaseFolder &folder, Language language, const Pl
                             {"REPOSITORY", places.repository.string()},
                             {"TMPDIR", work.string()},
                             {"TZ", "UTC"}};
+    if (const char *leaks = std::getenv("LSAN_OPTIONS")) { // NOLINT(concurrency-mt-unsafe): one thread
+        environment.emplace("LSAN_OPTIONS", leaks);        // of a program with sanitizers
+    }
     for (const auto &[name, value] : folder.environment(language)) {
         environment.insert_or_assign(name, value);
     }
