@@ -20,6 +20,28 @@ std::vector<std::string> spellings(const Code &code) {
     return folded;
 }
 
+/// "gul - litt forsinket" holds the words of "gul". A single letter or digit says nothing.
+bool holds_words(const std::string &name, const std::string &words) {
+    return words.size() > 1 && (' ' + name + ' ').find(' ' + words + ' ') != std::string::npos;
+}
+
+/// The one code whose words stand in the text among others; null when none or several do.
+const Code *named_within(const std::vector<Code> &codes, std::string_view text) {
+    const std::string name = fold_name(text);
+    const Code *named = nullptr;
+    for (const Code &code : codes) {
+        const auto ways = spellings(code);
+        if (std::any_of(ways.begin(), ways.end(),
+                        [&](const std::string &way) { return holds_words(name, fold_name(way)); })) {
+            if (named != nullptr) {
+                return nullptr;
+            }
+            named = &code;
+        }
+    }
+    return named;
+}
+
 } // namespace
 
 std::optional<Tone> tone_from_text(std::string_view text) {
@@ -68,7 +90,7 @@ const Code *CodeList::nearest(std::string_view text) const {
             }
         }
     }
-    return best;
+    return best != nullptr ? best : named_within(codes, text);
 }
 
 std::size_t CodeList::rank(std::string_view code_id) const {

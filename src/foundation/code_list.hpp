@@ -37,8 +37,8 @@ struct CodeList {
     const Code *find(std::string_view code_id) const;
     /// The code whose id, label in any language or synonym is the text, folded (text_folding.hpp).
     const Code *match(std::string_view text) const;
-    /// The code that the text most likely means when nothing matches, for "did you mean"; null when none is
-    /// near.
+    /// The code that the text most likely means when nothing matches, for "did you mean": one that it is
+    /// nearly written as, or the only one whose words stand in it; null when there is none.
     const Code *nearest(std::string_view text) const;
     /// The code's place in the list, for sorting; the list's size for one that is not in it.
     std::size_t rank(std::string_view code_id) const;

@@ -55,6 +55,7 @@ constexpr std::array kinds{
     FindingKind{completed_with_open_milestones, "completed-with-open-milestones", warning},
     FindingKind{comment_unchanged, "comment-unchanged", warning},
     FindingKind{owner_unknown, "owner-unknown", error},
+    FindingKind{owner_differs, "owner-differs", warning},
     FindingKind{id_duplicate, "id-duplicate", warning},
     FindingKind{distribution_exceeds_budget, "distribution-exceeds-budget", warning},
     FindingKind{distribution_below_budget, "distribution-below-budget", note},

@@ -65,6 +65,7 @@ enum class FindingCode : std::uint8_t {
     comment_unchanged,                // {field} {last} {now}: labels
     // a row or a return
     owner_unknown,               // {found} {suggestion}: a name, if one is near
+    owner_differs,               // {found}: the owner, {expected}: whom the template was made for
     id_duplicate,                // {found}: the id, {count}: rows
     distribution_exceeds_budget, // {distribution} {budget} {difference}: Money
     distribution_below_budget,   // {distribution} {budget} {difference}: Money

@@ -36,6 +36,12 @@ std::optional<std::int64_t> whole_number(std::string_view text) {
     return whole ? std::optional{number} : std::nullopt;
 }
 
+/// A year that is typed into a cell for dates becomes a day of 1905.
+bool is_of_our_time(foundation::Date date) {
+    using namespace std::chrono_literals;
+    return date.year() >= 1950y && date.year() < 2200y;
+}
+
 foundation::LocalText labels_of(const foundation::CodeList &list) {
     foundation::LocalText labels;
     for (const foundation::Language language : foundation::all_languages) {
@@ -259,7 +265,7 @@ void CellReader::read_amount_text(CellReading &reading, const Column &column) co
 
 void CellReader::read_date(CellReading &reading, const workbook::Cell &cell, const Column &column) {
     const auto *moment = std::get_if<workbook::Moment>(&cell.value);
-    if (moment != nullptr && moment->date) {
+    if (moment != nullptr && moment->date && is_of_our_time(*moment->date)) {
         reading.value = foundation::DateSpan{*moment->date, *moment->date};
     } else if (const auto span = moment == nullptr ? read_date_text(reading.typed) : std::nullopt) {
         reading.value = *span;

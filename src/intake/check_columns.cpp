@@ -45,14 +45,23 @@ const Column *misspelt(const Table &table, const Field &field) {
     return near == columns.end() ? nullptr : &*near;
 }
 
-/// Gives the columns that are misspelt, which are then not unknown as well.
-std::set<const Column *> find_missing(const Table &table, std::vector<Finding> &findings) {
+bool is_needed_by_any(const Field &field, const Table &table) {
+    return std::any_of(table.records.begin(), table.records.end(),
+                       [&](const Record &record) { return is_needed(field, record); });
+}
+
+/// Gives the columns that are misspelt, which are then not unknown as well. What other answers make necessary
+/// is not missed in an older template, which need not have asked it.
+std::set<const Column *> find_missing(const Table &table, bool is_older, std::vector<Finding> &findings) {
     std::set<const Column *> explained;
     for (const Field &field : table.sheet->as->fields) {
-        const bool wanted = field.required_column || field.blank != Blank::allowed;
+        const bool needed = !is_older && is_needed_by_any(field, table);
+        const bool wanted = needed || field.required_column || field.blank != Blank::allowed;
         if (wanted && table.sheet->header.column_of(field.id) == nullptr
             && !is_given_by_sections(table, field)) {
-            const Severity severity = field.required_column ? Severity::error : severity_of(field.blank);
+            const Severity severity = field.required_column ? Severity::error
+                                      : needed              ? Severity::warning
+                                                            : severity_of(field.blank);
             Finding missing = foundation::finding(FindingCode::column_missing, severity)
                                   .in_file(table.place->file)
                                   .with("field", field.labels.printed());
@@ -94,7 +103,7 @@ void find_headless(const Table &table, std::vector<Finding> &findings) {
 std::vector<Finding> check_columns(const Reading &reading) {
     std::vector<Finding> findings;
     for (const Table *table : with_small_tables(reading.tables)) {
-        const std::set<const Column *> explained = find_missing(*table, findings);
+        const std::set<const Column *> explained = find_missing(*table, reading.older.is_stated, findings);
         find_headless(*table, findings);
         find_unknown(*table, explained, findings);
         for (const Column &column : table->sheet->header.repeated) {

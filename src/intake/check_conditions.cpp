@@ -48,8 +48,7 @@ void find_blanks(const Reading &reading, const Table &table, const Record &recor
                  std::vector<Finding> &findings) {
     for (const Field &field : table.sheet->as->fields) {
         const Column *column = table.sheet->header.column_of(field.id);
-        if (field.needed_when.empty() || column == nullptr || !record.is_blank(field.id)
-            || !all_hold(field.needed_when, record)) {
+        if (column == nullptr || !record.is_blank(field.id) || !is_needed(field, record)) {
             continue;
         }
         const std::string &deciding = field.needed_when.back().field;
@@ -81,6 +80,10 @@ const std::string *expected_code(const definition::Rule &rule, const Record &rec
 }
 
 } // namespace
+
+bool is_needed(const Field &field, const Record &record) {
+    return !field.needed_when.empty() && all_hold(field.needed_when, record);
+}
 
 std::vector<Finding> check_conditions(const Reading &reading) {
     std::vector<Finding> findings;

@@ -20,6 +20,7 @@ constexpr std::array hidden_codes{row_hidden};
 constexpr std::array blank_codes{field_blank};
 constexpr std::array distribution_codes{distribution_exceeds_budget, distribution_below_budget,
                                         distribution_without_budget};
+constexpr std::array owner_codes{owner_differs};
 constexpr std::array id_codes{id_duplicate};
 constexpr std::array total_codes{total_mismatch};
 constexpr std::array unit_codes{unit_implausible};
@@ -38,6 +39,7 @@ constexpr std::array checks{
     Check{hidden_codes, check_hidden_rows},        // rows that the sender may not know are read
     Check{blank_codes, check_blanks},              // fields that must be filled
     Check{distribution_codes, check_distribution}, // what the funders pay against the budget
+    Check{owner_codes, check_owners},              // the owner against whom the template was made for
     Check{id_codes, check_ids},                    // one id, one initiative
     Check{total_codes, check_totals},              // a stated total against its rows
     Check{unit_codes, check_units},                // amounts a thousand times too large or small
@@ -102,6 +104,27 @@ std::vector<Finding> check_distribution(const Reading &reading) {
                     .with("distribution", distribution)
                     .with("budget", budget)
                     .with("difference", exceeds ? distribution - budget : budget - distribution));
+        }
+    }
+    return findings;
+}
+
+std::vector<Finding> check_owners(const Reading &reading) {
+    if (reading.stated.organisation.empty()) {
+        return {};
+    }
+    const portfolio::Organisation *known =
+        reading.round == nullptr ? nullptr : reading.round->organisations.match(reading.stated.organisation);
+    const std::string &made_for = known == nullptr ? reading.stated.organisation : known->id;
+    std::vector<Finding> findings;
+    for (const InitiativeRow &row : reading.initiatives) {
+        const auto &owner = row.initiative.owner;
+        if (owner && foundation::fold_name(owner->value) != foundation::fold_name(made_for)) {
+            findings.push_back(foundation::finding(owner_differs)
+                                   .at(owner->place)
+                                   .about(row.initiative.name.value)
+                                   .with("found", owner->value)
+                                   .with("expected", made_for));
         }
     }
     return findings;

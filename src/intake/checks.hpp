@@ -48,6 +48,7 @@ std::vector<foundation::Finding> check_columns(const Reading &reading);
 std::vector<foundation::Finding> check_hidden_rows(const Reading &reading);
 std::vector<foundation::Finding> check_blanks(const Reading &reading);
 std::vector<foundation::Finding> check_distribution(const Reading &reading);
+std::vector<foundation::Finding> check_owners(const Reading &reading);
 std::vector<foundation::Finding> check_ids(const Reading &reading);
 std::vector<foundation::Finding> check_totals(const Reading &reading);
 std::vector<foundation::Finding> check_units(const Reading &reading);
@@ -57,6 +58,9 @@ std::vector<foundation::Finding> check_dates(const Reading &reading);
 std::vector<foundation::Finding> check_milestones(const Reading &reading);
 std::vector<foundation::Finding> check_changes(const Reading &reading);
 std::vector<foundation::Finding> check_dependencies(const Reading &reading);
+
+/// Whether other answers of the record make the field necessary.
+bool is_needed(const definition::Field &field, const Record &record);
 
 /// The finding of a field that is blank where it must not be; nothing where it may be. A column that is
 /// missing is one finding, not one for each of its cells.

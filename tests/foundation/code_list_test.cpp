@@ -36,3 +36,10 @@ TEST_CASE("codes rank in their list's order, strangers last") {
     CHECK(phases.rank("execution") == 1);
     CHECK(phases.rank("other") == 2);
 }
+
+TEST_CASE("a code whose words stand among others is suggested, when it is the only one") {
+    REQUIRE(phases.nearest("Konsept - snart ferdig") != nullptr);
+    CHECK(phases.nearest("Konsept - snart ferdig")->id == "concept");
+    CHECK(phases.nearest("Konsept/Gjennomføring") == nullptr);
+    CHECK(phases.nearest("Konseptuelt") == nullptr);
+}

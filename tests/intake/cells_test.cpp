@@ -197,6 +197,13 @@ TEST_CASE("dates are read from date cells and from text") {
     CHECK(argument(with_start("snart").findings.at(0), "found") == "snart");
 }
 
+TEST_CASE("a year that was typed into a cell for dates is no day of 1905") {
+    const auto given = with_start(day(1905, 7, 16)); // 2024
+    CHECK(in_short(given.findings) == Short{"error date-unreadable J3"});
+    CHECK(argument(given.findings.at(0), "found") == "16.07.1905");
+    CHECK_FALSE(given.initiatives.at(0).start);
+}
+
 TEST_CASE("text is tidied, and how it was typed is kept") {
     const auto given = read({list({{1, "  EPJ-\nløftet\u00A0 2 ", "HDIR", {}, {}, "Gul", 1, 1}})});
     CHECK(given.initiatives.at(0).name.value == "EPJ- løftet 2");
