@@ -7,6 +7,7 @@
 #include "round/files.hpp"
 #include "round/findings_json.hpp"
 #include "round/findings_list.hpp"
+#include "round/write_output.hpp"
 
 #include <algorithm>
 #include <ostream>
@@ -66,7 +67,7 @@ void write_findings(const round::CheckOutcome &outcome, const Check &check, cons
         return;
     }
     refuse_checked_file(*check.output, outcome);
-    round::write_file(*check.output, written(outcome, check, texts, look));
+    round::write_output(*check.output, written(outcome, check, texts, look));
     around.out << counted(outcome, texts) << '\n' << foundation::printable(check.output->string()) << '\n';
 }
 

@@ -4,6 +4,8 @@
 #include "consolidation/identity.hpp"
 #include "consolidation/newer_returns.hpp"
 #include "consolidation/norwegian_order.hpp"
+#include "consolidation/register_index.hpp"
+#include "foundation/text_folding.hpp"
 
 #include <algorithm>
 #include <map>
@@ -37,8 +39,15 @@ std::vector<const Return *> distinct_returns(const Portfolio &portfolio,
     return distinct;
 }
 
-bool reported_by_owner(const Initiative &initiative, const Return &from) {
-    return initiative.owner && from.organisation && initiative.owner->value == *from.organisation;
+/// Whether the return comes from the initiative's owner: the register's word goes before the return's.
+bool reported_by_owner(const Initiative &initiative, const Return &from, const RegisterIndex &index) {
+    const portfolio::RegisteredInitiative *known = index.find(initiative);
+    const bool is_registered = known != nullptr && !known->owner.empty();
+    const std::string owner = is_registered      ? known->owner
+                              : initiative.owner ? initiative.owner->value
+                                                 : std::string{};
+    return !owner.empty() && from.organisation
+           && foundation::fold(owner) == foundation::fold(*from.organisation);
 }
 
 /// An initiative and the return that it is taken from.
@@ -64,7 +73,21 @@ foundation::Finding only_in_older(const Initiative &initiative, const Return &ne
         .with("other", newer.file.name);
 }
 
-std::vector<Initiative> gather(const ChosenReturns &chosen, std::vector<foundation::Finding> &findings) {
+/// Said of the one that the register does not know under the id; else of the one that comes last.
+foundation::Finding collision(const Initiative &first, const Initiative &second, const RegisterIndex &index) {
+    const portfolio::RegisteredInitiative *known = index.with_id_of(second);
+    const bool is_second_right = known != nullptr && RegisterIndex::is_named(*known, second);
+    const Initiative &wrong = is_second_right ? first : second;
+    return finding(FindingCode::id_collision)
+        .at(wrong.id->place)
+        .about(wrong.name.value)
+        .with("id", second.id->value)
+        .with("first", first.name.value)
+        .with("second", second.name.value);
+}
+
+std::vector<Initiative> gather(const ChosenReturns &chosen, const RegisterIndex &index,
+                               std::vector<foundation::Finding> &findings) {
     std::vector<Gathered> gathered;
     Identities identities;
     for (const auto &[one, newer] : chosen.returns) {
@@ -78,8 +101,8 @@ std::vector<Initiative> gather(const ChosenReturns &chosen, std::vector<foundati
                 if (known.from == one && initiative.id) {
                     continue; // its id stands twice in the return: said there
                 }
-                if (reported_by_owner(initiative, *one)
-                    && !reported_by_owner(*known.initiative, *known.from)) {
+                if (reported_by_owner(initiative, *one, index)
+                    && !reported_by_owner(*known.initiative, *known.from, index)) {
                     std::swap(known, next);
                 }
                 findings.push_back(told_twice(known, next));
@@ -89,12 +112,7 @@ std::vector<Initiative> gather(const ChosenReturns &chosen, std::vector<foundati
                 if (gathered[other].from == one) {
                     continue; // the return's own findings say it
                 }
-                findings.push_back(finding(FindingCode::id_collision)
-                                       .at(initiative.id->place)
-                                       .about(initiative.name.value)
-                                       .with("id", initiative.id->value)
-                                       .with("first", gathered[other].initiative->name.value)
-                                       .with("second", initiative.name.value));
+                findings.push_back(collision(*gathered[other].initiative, initiative, index));
             }
             if (newer != nullptr) {
                 findings.push_back(only_in_older(initiative, *newer));
@@ -206,13 +224,42 @@ void note_missing_returns(Portfolio &portfolio) {
     }
 }
 
+/// Initiatives that the register says are going on, of organisations that have returned, and that no return
+/// has.
+void note_not_reported(Portfolio &portfolio, const RegisterIndex &index) {
+    std::set<const portfolio::RegisteredInitiative *> reported;
+    for (const Initiative &initiative : portfolio.initiatives) {
+        reported.insert(index.find(initiative));
+    }
+    for (const portfolio::RegisteredInitiative &known : portfolio.setup.known) {
+        const bool is_over = known.state == "completed" || known.state == "withdrawn";
+        if (is_over || known.owner.empty() || reported.contains(&known)) {
+            continue;
+        }
+        const auto from =
+            std::find_if(portfolio.returns.begin(), portfolio.returns.end(), [&](const Return &one) {
+                return one.organisation
+                       && foundation::fold(*one.organisation) == foundation::fold(known.owner);
+            });
+        if (from != portfolio.returns.end()) {
+            portfolio.findings.push_back(finding(FindingCode::initiative_not_reported)
+                                             .in_file(from->file.name)
+                                             .about(known.name.value)
+                                             .with("initiative", known.name.value)
+                                             .with("organisation", known.owner));
+        }
+    }
+}
+
 } // namespace
 
 Portfolio consolidate(portfolio::Setup setup, portfolio::Vocabulary vocabulary, std::vector<Return> returns) {
     Portfolio portfolio{std::move(setup), std::move(vocabulary), {}, {}, std::move(returns), {}, {}};
     const ChosenReturns chosen = choose_newest(distinct_returns(portfolio, portfolio.findings));
     portfolio.findings.insert(portfolio.findings.end(), chosen.findings.begin(), chosen.findings.end());
-    portfolio.initiatives = gather(chosen, portfolio.findings);
+    const RegisterIndex index{portfolio.setup.known};
+    portfolio.initiatives = gather(chosen, index, portfolio.findings);
+    note_not_reported(portfolio, index);
     settle_strategic_areas(portfolio);
     sort_for_report(portfolio);
     give_keys(portfolio.initiatives);

@@ -66,6 +66,8 @@ enum class FindingCode : std::uint8_t {
     // a row or a return
     owner_unknown,               // {found} {suggestion}: a name, if one is near
     owner_differs,               // {found}: the owner, {expected}: whom the template was made for
+    id_changed,                  // {found}: may be empty, {expected}: the one that went out
+    budget_unexplained,          // {last} {now}: Money
     id_duplicate,                // {found}: the id, {count}: rows
     distribution_exceeds_budget, // {distribution} {budget} {difference}: Money
     distribution_below_budget,   // {distribution} {budget} {difference}: Money
@@ -76,6 +78,7 @@ enum class FindingCode : std::uint8_t {
     return_missing,              // {organisation}
     return_unused,               // {other}: the file with the same contents
     return_superseded,           // {organisation} {other}: the newer file
+    initiative_not_reported,     // {initiative} {organisation}
     initiative_only_in_older,    // {initiative} {other}: the newer file
     dependency_unknown,          // {found} {suggestion}: a name, if one is near
     waiver_unused,               // {code}: its id, {reason}

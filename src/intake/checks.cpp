@@ -30,25 +30,29 @@ constexpr std::array date_codes{end_before_start, phase_against_dates};
 constexpr std::array milestone_codes{milestone_forecast_before_actual, milestone_overdue, milestone_in_future,
                                      completed_with_open_milestones};
 constexpr std::array change_codes{comment_unchanged};
+constexpr std::array id_change_codes{id_changed};
+constexpr std::array budget_change_codes{budget_unexplained};
 constexpr std::array dependency_codes{dependency_unknown};
 
 /// A new check is a function and a row here.
 constexpr std::array checks{
-    Check{template_codes, check_template},         // the edition of the template, and whose round it is of
-    Check{column_codes, check_columns},            // the columns that must be there, and no others twice
-    Check{hidden_codes, check_hidden_rows},        // rows that the sender may not know are read
-    Check{blank_codes, check_blanks},              // fields that must be filled
-    Check{distribution_codes, check_distribution}, // what the funders pay against the budget
-    Check{owner_codes, check_owners},              // the owner against whom the template was made for
-    Check{id_codes, check_ids},                    // one id, one initiative
-    Check{total_codes, check_totals},              // a stated total against its rows
-    Check{unit_codes, check_units},                // amounts a thousand times too large or small
-    Check{condition_codes, check_conditions},      // fields that another answer makes necessary
-    Check{rule_codes, check_rules},                // answers that follow from others
-    Check{date_codes, check_dates},                // start, end and phase against each other and the round
-    Check{milestone_codes, check_milestones},      // planned, forecast and actual dates
-    Check{change_codes, check_changes},            // a changed status with last round's words
-    Check{dependency_codes, check_dependencies},   // what is waited for, against the register
+    Check{template_codes, check_template},            // the edition of the template, and whose round it is of
+    Check{column_codes, check_columns},               // the columns that must be there, and no others twice
+    Check{hidden_codes, check_hidden_rows},           // rows that the sender may not know are read
+    Check{blank_codes, check_blanks},                 // fields that must be filled
+    Check{distribution_codes, check_distribution},    // what the funders pay against the budget
+    Check{owner_codes, check_owners},                 // the owner against whom the template was made for
+    Check{id_codes, check_ids},                       // one id, one initiative
+    Check{total_codes, check_totals},                 // a stated total against its rows
+    Check{unit_codes, check_units},                   // amounts a thousand times too large or small
+    Check{condition_codes, check_conditions},         // fields that another answer makes necessary
+    Check{rule_codes, check_rules},                   // answers that follow from others
+    Check{date_codes, check_dates},                   // start, end and phase against each other and the round
+    Check{milestone_codes, check_milestones},         // planned, forecast and actual dates
+    Check{change_codes, check_changes},               // a changed status with last round's words
+    Check{id_change_codes, check_id_changes},         // an id that is not the one that went out
+    Check{budget_change_codes, check_budget_changes}, // another budget than last time, without a reason
+    Check{dependency_codes, check_dependencies},      // what is waited for, against the register
 };
 
 } // namespace

@@ -56,6 +56,8 @@ std::vector<foundation::Finding> check_conditions(const Reading &reading);
 std::vector<foundation::Finding> check_rules(const Reading &reading);
 std::vector<foundation::Finding> check_dates(const Reading &reading);
 std::vector<foundation::Finding> check_milestones(const Reading &reading);
+std::vector<foundation::Finding> check_id_changes(const Reading &reading);
+std::vector<foundation::Finding> check_budget_changes(const Reading &reading);
 std::vector<foundation::Finding> check_changes(const Reading &reading);
 std::vector<foundation::Finding> check_dependencies(const Reading &reading);
 

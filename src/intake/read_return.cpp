@@ -185,9 +185,9 @@ portfolio::Return read_return(const workbook::Workbook &workbook, portfolio::Ret
     for (ColumnTotal &column : reading.totals) {
         given.stated_totals.push_back(std::move(column.total));
     }
-    given.organisation = sender(given.initiatives);
+    given.organisation = stated_sender(recognition.stated, context);
     if (!given.organisation) {
-        given.organisation = stated_sender(recognition.stated, context);
+        given.organisation = sender(given.initiatives);
     }
     return given;
 }

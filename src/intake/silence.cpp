@@ -30,8 +30,10 @@ Naming naming_of(FindingCode code) {
     case FindingCode::distribution_below_budget:
     case FindingCode::distribution_exceeds_budget:
         return {amount, 1};
-    case FindingCode::unit_implausible:
+    case FindingCode::budget_unexplained:
         return {amount, 2};
+    case FindingCode::unit_implausible:
+        return {amount, 3};
     default:
         return {};
     }

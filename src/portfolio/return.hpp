@@ -34,7 +34,8 @@ struct Return {
     std::string version;    ///< the template's, as the file states it; empty when it states none
     std::optional<foundation::Period> period; ///< the round that its template was issued for, as it states it
     std::string saved; ///< when it was last saved, as the file states it (ISO 8601); empty when it does not
-    std::optional<std::string> organisation; ///< who sent it: the owner of most of its initiatives
+    std::optional<std::string> organisation; ///< who sent it: for whom its template was made, else the owner
+                                             ///< of most of its initiatives
     std::vector<Initiative> initiatives;     ///< in the order of the file
     std::vector<StatedTotal> stated_totals;
     std::vector<foundation::Finding> findings; ///< ranked

@@ -133,7 +133,12 @@ CheckOutcome check(const std::vector<fs::path> &paths, const JobOptions &job) {
         if (is_round(path)) {
             check_round(outcome, path, job);
         } else if (fs::is_directory(path, unknown)) {
-            check_files(outcome, files_in(path), job);
+            const auto files = files_in(path);
+            if (files.empty()) {
+                throw foundation::Error{
+                    foundation::finding(foundation::FindingCode::no_returns).with("folder", path.string())};
+            }
+            check_files(outcome, files, job);
         } else {
             check_files(outcome, {path}, job);
         }

@@ -9,6 +9,7 @@
 #include "round/files.hpp"
 #include "round/mark_job.hpp"
 #include "round/status_job.hpp"
+#include "round/write_output.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -128,7 +129,7 @@ LetterOutcome write_letters(const LetterOptions &options, const JobOptions &job)
             continue;
         }
         const fs::path path = folder / (name + std::string{extension});
-        write_file(path, outgoing::to_eml(letter_to(one, status, options, job.limits)));
+        write_output(path, outgoing::to_eml(letter_to(one, status, options, job.limits)));
         written.insert(path);
         outcome.written.push_back(
             {one.organisation.id, path, one.standing == Standing::missing, !one.addresses.empty()});

@@ -7,6 +7,7 @@
 #include "round/files.hpp"
 #include "round/intake_files.hpp"
 #include "round/texts.hpp"
+#include "round/write_output.hpp"
 
 #include <optional>
 #include <set>
@@ -18,22 +19,12 @@ namespace {
 namespace fs = std::filesystem;
 using foundation::Finding;
 
-/// The folder without symbolic links and dots, so that one folder has one name.
-fs::path plain(const fs::path &folder) {
-    std::error_code failed;
-    fs::path found = fs::weakly_canonical(fs::absolute(folder), failed);
-    if (failed) {
-        return fs::absolute(folder).lexically_normal();
-    }
-    return found.has_filename() ? found : found.parent_path(); // without the slash at its end
-}
-
 void refuse_folder_of_returns(const fs::path &folder, const CheckOutcome &outcome) {
-    const fs::path target = plain(folder);
+    const fs::path target = plain_folder(folder);
     const fs::path round = target.parent_path();
-    bool holds_returns = is_round(round) && target == plain(returns_folder(round));
+    bool holds_returns = is_round(round) && target == plain_folder(returns_folder(round));
     for (const CheckedFile &file : outcome.files) {
-        holds_returns = holds_returns || plain(fs::absolute(file.path).parent_path()) == target;
+        holds_returns = holds_returns || plain_folder(fs::absolute(file.path).parent_path()) == target;
     }
     if (holds_returns) {
         throw foundation::Error{foundation::finding(foundation::FindingCode::cannot_write)

@@ -12,6 +12,7 @@
 #include "round/intake_files.hpp"
 #include "round/own_templates.hpp"
 #include "round/words.hpp"
+#include "round/write_output.hpp"
 
 namespace kvartal::round {
 namespace {
@@ -69,7 +70,7 @@ ReportOutcome make_report(const ReportOptions &options, const JobOptions &job) {
     const fs::path folder = options.output.value_or(options.round / "report");
     const std::string stem = file_stem(texts, portfolio.setup.period);
     const auto write = [&](const std::string &name, std::string_view bytes) {
-        write_file(folder / name, bytes);
+        write_output(folder / name, bytes);
         outcome.written.push_back(folder / name);
     };
     write(stem + ".xlsx", workbook);

@@ -115,9 +115,11 @@ TEST_CASE("what the template states is read from the sheet _meta where the prope
     }
 }
 
-TEST_CASE("the owner of the initiatives goes before the organisation that the template states") {
-    CHECK(read_forms({form(whole_form())}, {{"kvartal.organisation", "Oslo kommune"}}).organisation
-          == "Helsedirektoratet");
+TEST_CASE("whom the template was made for sent it, whatever owner a form names, which is told") {
+    const auto given = read_forms({form(whole_form())}, {{"kvartal.organisation", "Oslo kommune"}});
+    CHECK(given.organisation == "Oslo kommune");
+    CHECK(in_short(given.findings) == Short{"warning owner-differs C4"});
+    CHECK(read_forms({form(whole_form())}).organisation == "Helsedirektoratet");
 }
 
 TEST_CASE("an organisation that the round does not know is not taken from the template") {
