@@ -5,7 +5,6 @@
 #include "consolidation/newer_returns.hpp"
 #include "consolidation/norwegian_order.hpp"
 #include "consolidation/register_index.hpp"
-#include "foundation/text_folding.hpp"
 
 #include <algorithm>
 #include <map>
@@ -43,11 +42,10 @@ std::vector<const Return *> distinct_returns(const Portfolio &portfolio,
 bool reported_by_owner(const Initiative &initiative, const Return &from, const RegisterIndex &index) {
     const portfolio::RegisteredInitiative *known = index.find(initiative);
     const bool is_registered = known != nullptr && !known->owner.empty();
-    const std::string owner = is_registered      ? known->owner
+    const std::string owner = is_registered      ? index.owner_of(*known)
                               : initiative.owner ? initiative.owner->value
                                                  : std::string{};
-    return !owner.empty() && from.organisation
-           && foundation::fold(owner) == foundation::fold(*from.organisation);
+    return !owner.empty() && owner == from.organisation;
 }
 
 /// An initiative and the return that it is taken from.
@@ -236,17 +234,15 @@ void note_not_reported(Portfolio &portfolio, const RegisterIndex &index) {
         if (is_over || known.owner.empty() || reported.contains(&known)) {
             continue;
         }
-        const auto from =
-            std::find_if(portfolio.returns.begin(), portfolio.returns.end(), [&](const Return &one) {
-                return one.organisation
-                       && foundation::fold(*one.organisation) == foundation::fold(known.owner);
-            });
+        const std::string owner = index.owner_of(known);
+        const auto from = std::find_if(portfolio.returns.begin(), portfolio.returns.end(),
+                                       [&](const Return &one) { return one.organisation == owner; });
         if (from != portfolio.returns.end()) {
             portfolio.findings.push_back(finding(FindingCode::initiative_not_reported)
                                              .in_file(from->file.name)
                                              .about(known.name.value)
                                              .with("initiative", known.name.value)
-                                             .with("organisation", known.owner));
+                                             .with("organisation", owner));
         }
     }
 }
@@ -257,7 +253,7 @@ Portfolio consolidate(portfolio::Setup setup, portfolio::Vocabulary vocabulary, 
     Portfolio portfolio{std::move(setup), std::move(vocabulary), {}, {}, std::move(returns), {}, {}};
     const ChosenReturns chosen = choose_newest(distinct_returns(portfolio, portfolio.findings));
     portfolio.findings.insert(portfolio.findings.end(), chosen.findings.begin(), chosen.findings.end());
-    const RegisterIndex index{portfolio.setup.known};
+    const RegisterIndex index{portfolio.setup};
     portfolio.initiatives = gather(chosen, index, portfolio.findings);
     note_not_reported(portfolio, index);
     settle_strategic_areas(portfolio);

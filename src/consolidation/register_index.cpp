@@ -10,8 +10,8 @@ namespace kvartal::consolidation {
 using portfolio::Initiative;
 using portfolio::RegisteredInitiative;
 
-RegisterIndex::RegisterIndex(const std::vector<RegisteredInitiative> &known) {
-    for (const RegisteredInitiative &one : known) {
+RegisterIndex::RegisterIndex(const portfolio::Setup &setup) : organisations_{setup.organisations} {
+    for (const RegisteredInitiative &one : setup.known) {
         if (!one.id.empty()) {
             by_id_[foundation::fold(one.id)].push_back(&one);
         }
@@ -34,6 +34,11 @@ const RegisteredInitiative *RegisterIndex::with_id_of(const Initiative &initiati
 const RegisteredInitiative *RegisterIndex::find(const Initiative &initiative) const {
     const RegisteredInitiative *known = with_id_of(initiative);
     return known != nullptr ? known : only(by_name_, foundation::fold_name(initiative.name.value));
+}
+
+std::string RegisterIndex::owner_of(const RegisteredInitiative &known) const {
+    const portfolio::Organisation *owner = organisations_.match(known.owner);
+    return owner == nullptr ? known.owner : owner->id;
 }
 
 bool RegisterIndex::is_named(const RegisteredInitiative &known, const Initiative &initiative) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "intake/cell_reader.hpp"
 
+#include "foundation/number_style.hpp"
 #include "foundation/text_folding.hpp"
 #include "intake/amount_text.hpp"
 #include "intake/cell_text.hpp"
@@ -213,7 +214,11 @@ std::string unit_word(const definition::Definition &definition, foundation::Amou
 }
 
 void CellReader::read_amount(CellReading &reading, const workbook::Cell &cell, const Column &column) {
-    if (const double *number = std::get_if<double>(&cell.value)) {
+    if (cell.is_percentage) {
+        const std::string percent = foundation::shortest(std::get<double>(cell.value) * 100) + " %";
+        refuse(reading, finding_on(FindingCode::amount_unreadable, column, percent)
+                            .with("unit", unit_word(definition_, column.unit)));
+    } else if (const double *number = std::get_if<double>(&cell.value)) {
         if (const auto amount = foundation::money_from_number(*number, column.unit)) {
             reading.value = *amount;
         } else {

@@ -17,7 +17,9 @@ namespace kvartal::outgoing {
 /// What a template is written for. A blank one states nothing of a round.
 struct Issue {
     foundation::Language language = foundation::Language::nb; ///< of labels and of what lists offer
-    int budget_year = 0; ///< the year that a column of the year 0 stands for
+    int budget_year = 0;      ///< the year that a column of the year 0 stands for
+    int last_budget_year = 0; ///< of the answers, where it is another: amounts without a year of their own
+                              ///< are then asked afresh
     std::optional<foundation::Period> period;
     std::optional<foundation::Date> deadline;
     std::string organisation;                   ///< or empty

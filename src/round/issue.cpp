@@ -52,6 +52,7 @@ outgoing::Issue issue_for(const portfolio::Organisation &organisation, const por
     outgoing::Issue issue;
     issue.language = organisation.contact.language.value_or(next.language);
     issue.budget_year = next.budget_year;
+    issue.last_budget_year = last.setup.budget_year;
     issue.period = next.period;
     issue.deadline = next.deadline;
     issue.organisation = organisation.id;

@@ -96,7 +96,11 @@ std::uint32_t OdsSheetReader::take_cell(pugi::xml_node cell, Run rows, std::stri
     const std::uint64_t count = std::uint64_t{repeats} * (rows.second - rows.first + 1);
     budget_->add_cells(count, text_bytes(content.value));
     for (std::uint32_t i = 0; i < repeats; ++i) {
-        parts_.cells.push_back({{rows.first, column + i}, content.value, content.is_formula});
+        parts_.cells.push_back(
+            {{rows.first, column + i},
+             content.value,
+             content.is_formula,
+             attributes.type == "percentage" && std::holds_alternative<double>(content.value)});
     }
     return column + repeats;
 }

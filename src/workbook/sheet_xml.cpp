@@ -75,13 +75,16 @@ class SheetReader {
             return;
         }
         next_column = address.column + 1;
-        formats_.add(address, context_.styles.made_for_style(exactly<std::uint32_t>(style).value_or(0)));
+        const MadeFor made_for = context_.styles.made_for_style(exactly<std::uint32_t>(style).value_or(0));
+        formats_.add(address, made_for);
         CellContent content = read_cell(cell, type, style, context_);
         if (std::holds_alternative<std::monostate>(content.value) && !content.is_formula) {
             return;
         }
         budget_.add_cell(text_bytes(content.value));
-        parts_.cells.push_back({address, std::move(content.value), content.is_formula});
+        const bool is_percentage =
+            made_for == MadeFor::percentage && std::holds_alternative<double>(content.value);
+        parts_.cells.push_back({address, std::move(content.value), content.is_formula, is_percentage});
     }
 
     void take_columns(pugi::xml_node column) {

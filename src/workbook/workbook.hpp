@@ -38,8 +38,9 @@ using CellValue = std::variant<std::monostate, std::string, double, bool, Moment
 struct Cell {
     foundation::CellAddress address;
     CellValue value;
-    bool is_formula = false; ///< the value is what the formula gave when the file was saved; empty when it
-                             ///< was never calculated
+    bool is_formula = false;    ///< the value is what the formula gave when the file was saved; empty when it
+                                ///< was never calculated
+    bool is_percentage = false; ///< a number that is shown as one: 0.3 as 30 %
 };
 
 /// What a cell shows, as plain text: a number as the shortest decimal that reads back, a date in ISO.

@@ -116,3 +116,28 @@ TEST_CASE("a transfer is booked by id or by name, and one that cannot be is told
           == std::vector<std::string>{"transfer-unknown-initiative", "transfer-exceeds-budget",
                                       "transfer-exceeds-budget"});
 }
+
+TEST_CASE(
+    "of two reports of one initiative the one from the register's owner is used, whatever owner they name") {
+    portfolio::Setup setup = made::setup();
+    setup.known.push_back({{"A", {}, "A"}, "1", {}, "HDIR", "active"});
+    const auto whole = consolidation::consolidate(
+        std::move(setup), made::vocabulary(),
+        {made::return_of("a.xlsx", "KS", {Wish{.id = "1", .name = "A", .owner = "KS", .budget = "138"}}),
+         made::return_of("b.xlsx", "HDIR", {Wish{.id = "1", .name = "A", .owner = "HDIR", .budget = "41"}})});
+    REQUIRE(whole.initiatives.size() == 1);
+    CHECK(whole.initiatives[0].budget->value == made::mnok("41"));
+}
+
+TEST_CASE("a colliding id is told of the initiative that the register knows by another") {
+    portfolio::Setup setup = made::setup();
+    setup.known.push_back({{"B", {}, "B"}, "1", {}, "HDIR", "active"});
+    const auto whole =
+        consolidation::consolidate(std::move(setup), made::vocabulary(),
+                                   {made::return_of("a.xlsx", "KS", {Wish{.id = "1", .name = "A"}}),
+                                    made::return_of("b.xlsx", "HDIR", {Wish{.id = "1", .name = "B"}})});
+    REQUIRE(whole.findings.size() == 1);
+    CHECK(whole.findings[0].code == foundation::FindingCode::id_collision);
+    CHECK(whole.findings[0].file == "a.xlsx");
+    CHECK(whole.findings[0].subject == "A");
+}

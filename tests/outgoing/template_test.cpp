@@ -195,6 +195,19 @@ TEST_CASE("a list has a column a field and one a funder under their heading, and
     CHECK(at(list, rhf->address.row + 1, 2) == "Helseplattformen");
 }
 
+TEST_CASE("a budget is asked afresh in a new year, beside the last one's; shares stand under their years") {
+    const portfolio::Answers before = last_round();
+    Issue issue = issue_of(before);
+    issue.last_budget_year = 2022;
+    const workbook::Workbook book = written(form(), issue);
+    const workbook::Sheet &form_sheet = sheet(book, "Digital førerettsforvaltning");
+    const std::uint32_t budget = row_of(form_sheet, "Budsjett");
+    CHECK(at(form_sheet, budget, last) != "");
+    CHECK(at(form_sheet, budget, answer) == "");
+    CHECK(at(form_sheet, budget, control) == "Fyll ut");
+    CHECK(at(form_sheet, row_of(form_sheet, "HDIR"), 1) == "10");
+}
+
 TEST_CASE("a list shows what was answered last, and asks it afresh beside") {
     portfolio::Answers row;
     row.fields = {text("name", "Helseplattformen"), text("status", "yellow")};

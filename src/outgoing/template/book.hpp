@@ -27,6 +27,11 @@ struct Book {
         list_names{}; ///< by a code list's id, the name that a drop-down refers to
     std::string organisations_name{}, initiatives_name{}; ///< empty when there are none to offer
 
+    /// Whether the field's last answer is of a budget year that is over.
+    bool is_of_another_year(const definition::Field &field) const {
+        return field.type == definition::FieldType::amount && !field.years && issue.last_budget_year != 0
+               && issue.last_budget_year != issue.budget_year;
+    }
     std::string text(const std::string &key, const foundation::Arguments &arguments = {}) const {
         return texts.fill("template." + key, arguments);
     }

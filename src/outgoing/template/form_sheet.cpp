@@ -69,7 +69,8 @@ class FormWriter {
         if (form_.given != nullptr) {
             return form_.given->find(field.id);
         }
-        return field.prefill == Prefill::carried ? last_answer(field) : nullptr;
+        return field.prefill == Prefill::carried && !book_.is_of_another_year(field) ? last_answer(field)
+                                                                                     : nullptr;
     }
 
     void write_head() {

@@ -139,7 +139,9 @@ class ListWriter {
                               && std::any_of(as_.fields.begin(), as_.fields.end(),
                                              [&](const Field &other) { return other.last_of == field.id; });
         const std::string &asks = field.last_of.empty() ? field.id : field.last_of;
-        return is_asked ? nullptr : answers.find(asks, column.code == nullptr ? "" : column.code->id);
+        return is_asked || book_.is_of_another_year(field)
+                   ? nullptr
+                   : answers.find(asks, column.code == nullptr ? "" : column.code->id);
     }
 
     void write_row(std::uint32_t row, const Answers *answers) {

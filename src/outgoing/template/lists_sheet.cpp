@@ -73,6 +73,7 @@ void write_lists(lxw_worksheet *sheet, const std::string &sheet_name, Book &book
         lists.add("known-initiatives", book.text("initiatives"), book.issue.known_initiatives);
     worksheet_freeze_panes(sheet, 1, 0);
     worksheet_protect(sheet, nullptr, nullptr);
+    worksheet_hide(sheet); // only the drop-downs look at it
 }
 
 } // namespace kvartal::outgoing
