@@ -65,6 +65,7 @@ constexpr std::array kinds{
     FindingKind{total_mismatch, "total-mismatch", warning},
     FindingKind{unit_implausible, "unit-implausible", warning},
     FindingKind{return_missing, "return-missing", warning},
+    FindingKind{folder_unread, "folder-unread", warning},
     FindingKind{return_unused, "return-unused", note},
     FindingKind{return_superseded, "return-superseded", note},
     FindingKind{initiative_not_reported, "initiative-not-reported", warning},

@@ -76,6 +76,7 @@ enum class FindingCode : std::uint8_t {
     unit_implausible,            // {found}: Money {typical}: Money, {unit}
     // a round
     return_missing,              // {organisation}
+    folder_unread,               // {folder}: its name
     return_unused,               // {other}: the file with the same contents
     return_superseded,           // {organisation} {other}: the newer file
     initiative_not_reported,     // {initiative} {organisation}

@@ -140,6 +140,20 @@ std::vector<fs::path> files_in(const fs::path &folder) {
     return files;
 }
 
+std::vector<fs::path> folders_in(const fs::path &folder) {
+    std::error_code failed;
+    std::vector<fs::path> folders;
+    for (fs::directory_iterator entry{folder, failed}; !failed && entry != fs::directory_iterator{};
+         entry.increment(failed)) {
+        std::error_code unknown;
+        if (entry->is_directory(unknown) && !name_of(entry->path()).starts_with('.')) {
+            folders.push_back(entry->path());
+        }
+    }
+    std::sort(folders.begin(), folders.end());
+    return folders;
+}
+
 void write_file(const fs::path &path, std::string_view bytes) {
     std::error_code failed;
     if (path.has_parent_path()) {

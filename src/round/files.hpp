@@ -25,6 +25,9 @@ FileReading read_file(const std::filesystem::path &path, std::uint64_t most_byte
 /// Throws Error (folder-missing).
 std::vector<std::filesystem::path> files_in(const std::filesystem::path &folder);
 
+/// The folders in the folder, by name, without hidden ones; none when it cannot be read.
+std::vector<std::filesystem::path> folders_in(const std::filesystem::path &folder);
+
 /// Writes beside the place, flushes, and renames over it: a crash leaves the old file or the new one. Makes
 /// the folder. Throws Error (cannot-write).
 void write_file(const std::filesystem::path &path, std::string_view bytes);

@@ -104,7 +104,12 @@ portfolio::SetupReading read_round_setup(const fs::path &round, const Limits &li
     if (!reading.workbook) {
         throw foundation::Error{*reading.refusal};
     }
-    return intake::read_setup(*reading.workbook, name_of(path), definition::shipped_definition("round"));
+    portfolio::SetupReading setup =
+        intake::read_setup(*reading.workbook, name_of(path), definition::shipped_definition("round"));
+    for (const fs::path &folder : folders_in(returns_folder(round))) {
+        setup.findings.push_back(finding(FindingCode::folder_unread).with("folder", name_of(folder)));
+    }
+    return setup;
 }
 
 bool is_round(const fs::path &folder) {

@@ -30,7 +30,8 @@ void read_each(const std::vector<std::filesystem::path> &files, const portfolio:
 std::vector<portfolio::Return> read_returns(const std::vector<std::filesystem::path> &files,
                                             const portfolio::Setup *round, const JobOptions &job);
 
-/// The setup that the round's round.xlsx gives. Throws Error (folder-missing, setup-missing).
+/// The setup that the round's round.xlsx gives; a folder among the returns, which is not read, is a finding.
+/// Throws Error (folder-missing, setup-missing).
 portfolio::SetupReading read_round_setup(const std::filesystem::path &round, const Limits &limits);
 
 /// Whether the folder is a round: it holds round.xlsx.
