@@ -250,7 +250,7 @@ void note_not_reported(Portfolio &portfolio, const RegisterIndex &index) {
 } // namespace
 
 Portfolio consolidate(portfolio::Setup setup, portfolio::Vocabulary vocabulary, std::vector<Return> returns) {
-    Portfolio portfolio{std::move(setup), std::move(vocabulary), {}, {}, std::move(returns), {}, {}};
+    Portfolio portfolio{std::move(setup), std::move(vocabulary), {}, {}, {}, std::move(returns), {}, {}};
     const ChosenReturns chosen = choose_newest(distinct_returns(portfolio, portfolio.findings));
     portfolio.findings.insert(portfolio.findings.end(), chosen.findings.begin(), chosen.findings.end());
     const RegisterIndex index{portfolio.setup};

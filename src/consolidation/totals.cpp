@@ -4,6 +4,7 @@
 #include "consolidation/norwegian_order.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <numeric>
 
@@ -14,42 +15,28 @@ using foundation::Money;
 using portfolio::Initiative;
 using portfolio::Portfolio;
 
-/// The name of the dimension's code list; empty for owners, which the round's setup lists.
-const char *list_of(Dimension dimension) {
-    switch (dimension) {
-    case Dimension::owner:
-        return "";
-    case Dimension::strategic_area:
-        return "strategic_area";
-    case Dimension::focus_area:
-        return "focus_area";
-    case Dimension::phase:
-        return "phase";
-    case Dimension::priority:
-        return "priority";
-    case Dimension::status:
-        return "status";
-    }
-    return "";
-}
+using Coded = std::optional<portfolio::Placed<std::string>>;
 
-const std::optional<portfolio::Placed<std::string>> &field_of(const Initiative &initiative,
-                                                              Dimension dimension) {
-    switch (dimension) {
-    case Dimension::owner:
-        return initiative.owner;
-    case Dimension::strategic_area:
-        return initiative.strategic_area;
-    case Dimension::focus_area:
-        return initiative.focus_area;
-    case Dimension::phase:
-        return initiative.phase;
-    case Dimension::priority:
-        return initiative.priority;
-    case Dimension::status:
-        return initiative.status;
-    }
-    return initiative.owner;
+struct DimensionKind {
+    Dimension dimension;
+    const char *field, *code_list;
+    Coded Initiative::*value;
+};
+constexpr std::array kinds{
+    DimensionKind{Dimension::owner, "owner", "", &Initiative::owner},
+    DimensionKind{Dimension::strategic_area, "strategic_area", "strategic_area", &Initiative::strategic_area},
+    DimensionKind{Dimension::focus_area, "focus_area", "focus_area", &Initiative::focus_area},
+    DimensionKind{Dimension::segment, "segment", "segment", &Initiative::segment},
+    DimensionKind{Dimension::phase, "phase", "phase", &Initiative::phase},
+    DimensionKind{Dimension::priority, "priority", "priority", &Initiative::priority},
+    DimensionKind{Dimension::status, "status", "status", &Initiative::status},
+    DimensionKind{Dimension::risk, "risk", "status", &Initiative::risk},
+    DimensionKind{Dimension::main_goal, "main_goal", "strategic_goal", &Initiative::main_goal},
+};
+
+const DimensionKind &kind_of(Dimension dimension) {
+    return *std::find_if(kinds.begin(), kinds.end(),
+                         [&](const DimensionKind &kind) { return kind.dimension == dimension; });
 }
 
 std::vector<Money> given_by_initiative(const Portfolio &portfolio) {
@@ -86,7 +73,7 @@ void sort_groups(std::vector<Group> &groups, const Portfolio &portfolio, Dimensi
         });
         return;
     }
-    const foundation::CodeList &codes = portfolio.vocabulary.list(list_of(dimension));
+    const foundation::CodeList &codes = portfolio.vocabulary.list(code_list_of(dimension));
     const auto rank = [&](const Group &group) {
         return group.value.empty() ? codes.codes.size() + 1 : codes.rank(group.value);
     };
@@ -100,8 +87,16 @@ Money Figures::distribution() const {
     return std::accumulate(shares.begin(), shares.end(), Money{});
 }
 
+const char *field_of(Dimension dimension) {
+    return kind_of(dimension).field;
+}
+
+const char *code_list_of(Dimension dimension) {
+    return kind_of(dimension).code_list;
+}
+
 std::string value_of(const Initiative &initiative, Dimension dimension) {
-    const auto &field = field_of(initiative, dimension);
+    const Coded &field = initiative.*kind_of(dimension).value;
     return field ? field->value : std::string{};
 }
 

@@ -20,7 +20,11 @@ struct Figures {
     foundation::Money distribution() const;
 };
 
-enum class Dimension { owner, strategic_area, focus_area, phase, priority, status };
+enum class Dimension { owner, strategic_area, focus_area, segment, phase, priority, status, risk, main_goal };
+
+/// The dimension's field in a template ("focus_area"), and the code list of its values; owners have none.
+const char *field_of(Dimension dimension);
+const char *code_list_of(Dimension dimension);
 
 /// The initiatives that share a value, and their figures.
 struct Group {

@@ -80,6 +80,9 @@ enum class FindingCode : std::uint8_t {
     return_unused,               // {other}: the file with the same contents
     return_superseded,           // {organisation} {other}: the newer file
     initiative_not_reported,     // {initiative} {organisation}
+    initiative_left_out,         // {initiative}
+    initiative_perhaps_renamed,  // {initiative} {before}
+    previous_unread,             // {folder}
     initiative_only_in_older,    // {initiative} {other}: the newer file
     dependency_unknown,          // {found} {suggestion}: a name, if one is near
     waiver_unused,               // {code}: its id, {reason}

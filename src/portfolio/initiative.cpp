@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "portfolio/initiative.hpp"
 
+#include <algorithm>
+
 namespace kvartal::portfolio {
 
 foundation::Money distributed(const Initiative &initiative) {
@@ -17,6 +19,12 @@ foundation::Money budget_or_zero(const Initiative &initiative) {
 
 foundation::Money not_stated(const Initiative &initiative) {
     return budget_or_zero(initiative) - distributed(initiative);
+}
+
+std::string other_answer(const Initiative &initiative, std::string_view field) {
+    const auto found = std::find_if(initiative.other.begin(), initiative.other.end(),
+                                    [&](const OtherValue &one) { return one.field == field; });
+    return found == initiative.other.end() ? std::string{} : found->value.value;
 }
 
 } // namespace kvartal::portfolio

@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace kvartal::portfolio {
@@ -85,6 +86,9 @@ struct Initiative {
     std::vector<OtherValue> other;
     Answers answers; ///< all of the above as it was given, by the template's own fields
 };
+
+/// What the initiative answers to a field that no computation needs; empty when it does not.
+std::string other_answer(const Initiative &initiative, std::string_view field);
 
 /// The part of the budget that funders are named for.
 foundation::Money distributed(const Initiative &initiative);

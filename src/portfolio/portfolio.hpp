@@ -24,6 +24,7 @@ struct Portfolio {
     Setup setup;
     Vocabulary vocabulary;
     std::vector<Initiative> initiatives;       ///< by strategic area, focus area, priority, then name
+    std::vector<Initiative> set_aside{};       ///< not active, and in no count or total; see set_aside.hpp
     std::vector<BookedTransfer> transfers;     ///< in the order of the setup
     std::vector<Return> returns;               ///< in the order of the file names
     std::vector<std::string> missing;          ///< organisations that are expected and have not returned

@@ -8,19 +8,33 @@ TableCell blank() {
 }
 
 TableCell text(std::string words) {
-    return {std::move(words), {}, {}, {}};
+    TableCell cell;
+    cell.content = std::move(words);
+    return cell;
 }
 
 TableCell amount(foundation::Money value, Derivation derivation) {
-    return {value, std::move(derivation), {}, {}};
+    TableCell cell;
+    cell.content = value;
+    cell.derivation = std::move(derivation);
+    return cell;
 }
 
 TableCell count(std::size_t number, Derivation derivation) {
-    return {static_cast<std::int64_t>(number), std::move(derivation), {}, {}};
+    return signed_count(static_cast<std::int64_t>(number), std::move(derivation));
+}
+
+TableCell signed_count(std::int64_t number, Derivation derivation) {
+    TableCell cell;
+    cell.content = number;
+    cell.derivation = std::move(derivation);
+    return cell;
 }
 
 TableCell status(StatusMark mark) {
-    return {std::move(mark), {}, {}, {}};
+    TableCell cell;
+    cell.content = std::move(mark);
+    return cell;
 }
 
 CellRun one_cell(std::string_view table, std::size_t row, std::size_t column) {
@@ -37,6 +51,29 @@ SumOf sum_of(CellRun run) {
 
 Derivation sum_above(const Table &table, std::size_t column) {
     return table.rows.empty() ? Derivation{} : sum_of(column_run("", column, 0, table.rows.size() - 1));
+}
+
+TableRow sums_row(const Table &table, std::string label) {
+    std::vector<TableCell> cells(table.columns.size());
+    cells.front() = text(std::move(label));
+    for (std::size_t column = 1; column < cells.size(); ++column) {
+        std::int64_t number = 0;
+        foundation::Money money;
+        for (const TableRow &row : table.rows) {
+            const CellContent &content = row.cells[column].content;
+            if (const auto *counted = std::get_if<std::int64_t>(&content)) {
+                number += *counted;
+            } else if (const auto *more = std::get_if<foundation::Money>(&content)) {
+                money += *more;
+            }
+        }
+        if (table.columns[column].kind == ColumnKind::count) {
+            cells[column] = signed_count(number, sum_above(table, column));
+        } else if (table.columns[column].kind == ColumnKind::amount) {
+            cells[column] = amount(money, sum_above(table, column));
+        }
+    }
+    return {RowRole::total, std::move(cells)};
 }
 
 TableRow row(RowRole role, std::vector<TableCell> cells, std::size_t columns) {

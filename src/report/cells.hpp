@@ -13,6 +13,8 @@ TableCell blank();
 TableCell text(std::string words);
 TableCell amount(foundation::Money value, Derivation derivation = {});
 TableCell count(std::size_t number, Derivation derivation = {});
+/// A count that may be below zero, such as a change in number.
+TableCell signed_count(std::int64_t number, Derivation derivation = {});
 TableCell status(StatusMark mark);
 
 /// One cell of a table as a run; an empty id is the cell's own table.
@@ -22,6 +24,9 @@ CellRun column_run(std::string_view table, std::size_t column, std::size_t first
 SumOf sum_of(CellRun run);
 /// The sum of the column in all rows that the table has so far; nothing to sum when it has none.
 Derivation sum_above(const Table &table, std::size_t column);
+
+/// A row of sums below the table's rows: of each column of counts or amounts what the rows above have in it.
+TableRow sums_row(const Table &table, std::string label);
 
 /// The row with the cells, padded with blanks to the table's columns.
 TableRow row(RowRole role, std::vector<TableCell> cells, std::size_t columns);

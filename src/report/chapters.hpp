@@ -20,17 +20,26 @@ bool has_other_answers(const portfolio::Portfolio &portfolio);
 /// Those answers, one a row, each with the template's question and its cell.
 Table other_answers_table(const Wording &wording);
 
-/// Indices of the initiatives whose reported status has the tone, in the portfolio's order.
-std::vector<std::size_t> initiatives_with_tone(const Wording &wording, Tone tone);
+/// Indices of the initiatives whose reported status, or risk, has the tone, in the portfolio's order.
+std::vector<std::size_t> initiatives_with_tone(const Wording &wording, consolidation::Dimension dimension,
+                                               Tone tone);
 
-Section summary_chapter(const Wording &wording);
-Section status_chapter(const Wording &wording);
-Section portfolio_chapter(const Wording &wording);
-Section focus_area_chapter(const Wording &wording);
-Section owner_chapter(const Wording &wording);
-Section funder_chapter(const Wording &wording);
-Section phase_chapter(const Wording &wording);
-Section returns_chapter(const Wording &wording);
-Section sources_chapter(const Wording &wording);
+/// Each chapter as its sections, the first with the chapter's own heading; none when there is nothing to
+/// tell.
+std::vector<Section> summary_chapter(const Wording &wording);
+std::vector<Section> segments_chapter(const Wording &wording);
+std::vector<Section> status_chapter(const Wording &wording);
+std::vector<Section> dependencies_chapter(const Wording &wording);
+std::vector<Section> goals_chapter(const Wording &wording);
+std::vector<Section> changes_chapter(const Wording &wording);
+std::vector<Section> operating_costs_chapter(const Wording &wording);
+std::vector<Section> portfolio_chapter(const Wording &wording);
+std::vector<Section> focus_area_chapter(const Wording &wording);
+std::vector<Section> owner_chapter(const Wording &wording);
+std::vector<Section> funder_chapter(const Wording &wording);
+std::vector<Section> phase_chapter(const Wording &wording);
+std::vector<Section> milestones_chapter(const Wording &wording);
+std::vector<Section> returns_chapter(const Wording &wording);
+std::vector<Section> sources_chapter(const Wording &wording);
 
 } // namespace kvartal::report

@@ -3,6 +3,8 @@
 
 #include "report/chapters.hpp"
 
+#include <array>
+
 namespace kvartal::report {
 namespace {
 
@@ -17,17 +19,28 @@ FrontPage front_page(const Wording &wording) {
     return front;
 }
 
+using Chapter = std::vector<Section> (*)(const Wording &);
+
+/// In the order of the report.
+constexpr std::array<Chapter, 15> chapters{
+    summary_chapter, segments_chapter,        status_chapter,     dependencies_chapter, goals_chapter,
+    changes_chapter, operating_costs_chapter, portfolio_chapter,  focus_area_chapter,   owner_chapter,
+    funder_chapter,  phase_chapter,           milestones_chapter, returns_chapter,      sources_chapter};
+
 } // namespace
 
-Document compose(const portfolio::Portfolio &portfolio, const foundation::Texts &texts) {
-    const Wording wording{portfolio, texts, layout_of(portfolio)};
+Document compose(const portfolio::Portfolio &portfolio, const foundation::Texts &texts,
+                 const consolidation::Comparison *since) {
+    const Wording wording{portfolio, texts, layout_of(portfolio), since};
     Document document;
     document.language = texts.language();
     document.dated = portfolio.setup.cut_off;
     document.front = front_page(wording);
-    document.sections = {summary_chapter(wording),    status_chapter(wording),  portfolio_chapter(wording),
-                         focus_area_chapter(wording), owner_chapter(wording),   funder_chapter(wording),
-                         phase_chapter(wording),      returns_chapter(wording), sources_chapter(wording)};
+    for (const auto &chapter : chapters) {
+        for (Section &section : chapter(wording)) {
+            document.sections.push_back(std::move(section));
+        }
+    }
     return document;
 }
 

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "consolidation/changes.hpp"
 #include "foundation/texts.hpp"
 #include "portfolio/portfolio.hpp"
 #include "report/document.hpp"
 
 namespace kvartal::report {
 
-/// The quarterly report of the portfolio, in the texts' language. Every total in it is derived from cells of
-/// its tables.
-Document compose(const portfolio::Portfolio &portfolio, const foundation::Texts &texts);
+/// The quarterly report of the portfolio, in the texts' language, beside the round before it when that is
+/// known. Every total in it is derived from cells of its tables.
+Document compose(const portfolio::Portfolio &portfolio, const foundation::Texts &texts,
+                 const consolidation::Comparison *since = nullptr);
 
 } // namespace kvartal::report

@@ -36,17 +36,22 @@ struct SumOf {
     std::vector<CellRun> plus, minus;
 };
 
-/// The sum of the value cells whose key cell shows the same text as the given one; both runs are of one
-/// table.
-struct SumWhere {
-    CellRun values, keys;
-    CellRef key;
+/// The rows whose key cell shows the same text as the given cell, or the given words.
+struct Match {
+    CellRun keys;
+    std::variant<CellRef, std::string> shown;
 };
 
-/// How many cells of the run show the same text as the given one.
+/// The sum of the value cells in the rows where every match holds; all runs are of one table, over the same
+/// rows.
+struct SumWhere {
+    CellRun values;
+    std::vector<Match> where; ///< at least one
+};
+
+/// In how many rows every match holds; all runs are of one table, over the same rows.
 struct CountWhere {
-    CellRun keys;
-    CellRef key;
+    std::vector<Match> where; ///< at least one
 };
 
 /// How many of the cells are not empty.
@@ -79,6 +84,7 @@ struct TableCell {
     Derivation derivation;
     std::string note; ///< the id of a note of the table that explains the cell, or empty
     std::optional<LinkTarget> link;
+    bool in_parentheses = false; ///< an amount that is in no sum: "(14)"
 };
 
 enum class ColumnKind { text, identifier, amount, count, status, date };
@@ -115,9 +121,10 @@ struct Table {
     std::vector<Note> notes; ///< below the table; those that no cell refers to stand for the whole table
     foundation::AmountUnit unit = foundation::AmountUnit::mnok;
     int decimals = 0;
-    bool wide = false;             ///< needs a page across
-    bool spreadsheet_only = false; ///< too detailed for the printed report
-    bool row_headers = true;       ///< the first column names the row
+    std::optional<int> sum_decimals; ///< of the subtotals and totals, where they are shown with others
+    bool wide = false;               ///< needs a page across
+    bool spreadsheet_only = false;   ///< too detailed for the printed report
+    bool row_headers = true;         ///< the first column names the row
 };
 
 enum class ChartKind { donut, bars };
@@ -174,6 +181,9 @@ struct Document {
     std::vector<Section> sections;
     foundation::Date dated; ///< the document's own date, for the files' properties: the round's cut-off
 };
+
+/// How many decimals the amounts of such a row are shown with.
+int decimals_of(const Table &table, RowRole role);
 
 /// The table with the id; null when there is none.
 const Table *find_table(const Document &document, std::string_view id);

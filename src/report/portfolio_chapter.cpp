@@ -17,18 +17,31 @@ const std::vector<foundation::Code> &funders(const Portfolio &portfolio) {
     return portfolio.vocabulary.list("funder").codes;
 }
 
+Column value_column(const Wording &wording, Dimension dimension) {
+    switch (dimension) {
+    case Dimension::priority:
+        return {wording.say("column.priority-short"), "", ColumnKind::identifier, 1};
+    case Dimension::focus_area:
+        return {wording.say("column.focus-area-short"), "", ColumnKind::identifier, 1};
+    case Dimension::status:
+    case Dimension::risk:
+        return {wording.column(dimension), "", ColumnKind::status, 1};
+    default:
+        return {wording.column(dimension), "", ColumnKind::text, 1.3};
+    }
+}
+
 std::vector<Column> columns(const Wording &wording) {
     const std::string year = std::to_string(wording.portfolio.setup.budget_year);
     std::vector<Column> all{
         {wording.say("column.id"), "", ColumnKind::identifier, 1},
         {wording.say("column.initiative"), "", ColumnKind::text, 3},
         {wording.say("column.owner"), "", ColumnKind::text, 1.6},
-        {wording.say("column.priority-short"), "", ColumnKind::identifier, 1},
-        {wording.say("column.phase"), "", ColumnKind::text, 1.3},
-        {wording.say("column.focus-area-short"), "", ColumnKind::identifier, 1},
-        {wording.say("column.status"), "", ColumnKind::status, 1},
-        {wording.say("column.budget", {{"year", year}}), "", ColumnKind::amount, 1},
     };
+    for (const Dimension dimension : wording.layout.values) {
+        all.push_back(value_column(wording, dimension));
+    }
+    all.push_back({wording.say("column.budget", {{"year", year}}), "", ColumnKind::amount, 1});
     const std::string group = wording.say("column.distribution");
     for (const foundation::Code &funder : funders(wording.portfolio)) {
         all.push_back({funder.label.in(wording.language()), group, ColumnKind::amount, 1});
@@ -46,8 +59,8 @@ TableCell sourced(Money value, std::size_t source_row) {
 
 /// Budget less every share of the same row.
 SumOf budget_less_shares(const Columns &at, std::size_t row) {
-    SumOf sum = sum_of(one_cell("", row, Columns::budget));
-    for (std::size_t column = Columns::first_share; column < at.not_stated; ++column) {
+    SumOf sum = sum_of(one_cell("", row, at.budget));
+    for (std::size_t column = at.first_share; column < at.not_stated; ++column) {
         sum.minus.push_back(one_cell("", row, column));
     }
     return sum;
@@ -60,16 +73,15 @@ TableRow initiative_row(const Wording &wording, const Columns &at, const Initiat
     cells[Columns::id] = text(initiative.id ? initiative.id->value : "");
     cells[Columns::name] = text(initiative.name.value);
     cells[Columns::owner] = text(wording.label("", value(Dimension::owner)));
-    cells[Columns::priority] = text(wording.short_label("priority", value(Dimension::priority)));
-    cells[Columns::phase] = text(wording.short_label("phase", value(Dimension::phase)));
-    cells[Columns::focus_area] = text(wording.short_label("focus_area", value(Dimension::focus_area)));
-    cells[Columns::status] = status(wording.status_mark(value(Dimension::status)));
+    for (std::size_t i = 0; i < at.values.size(); ++i) {
+        cells[Columns::first_value + i] = wording.coded(at.values[i], value(at.values[i]));
+    }
     if (initiative.budget) {
-        cells[Columns::budget] = sourced(initiative.budget->value, source_row++);
+        cells[at.budget] = sourced(initiative.budget->value, source_row++);
     }
     const foundation::CodeList &list = wording.portfolio.vocabulary.list("funder");
     for (const portfolio::CostShare &share : initiative.shares) {
-        cells[Columns::first_share + list.rank(share.funder)] = sourced(share.amount.value, source_row++);
+        cells[at.first_share + list.rank(share.funder)] = sourced(share.amount.value, source_row++);
     }
     if (initiative.budget || !initiative.shares.empty()) {
         cells[at.not_stated] = amount(not_stated(initiative), budget_less_shares(at, own_row));
@@ -83,9 +95,9 @@ TableRow sums_row(const Columns &at, RowRole role, std::string label, const cons
                   const Runs &runs) {
     std::vector<TableCell> cells(at.columns);
     cells[Columns::name] = text(std::move(label));
-    cells[Columns::budget] = amount(figures.gross, runs(Columns::budget));
+    cells[at.budget] = amount(figures.gross, runs(at.budget));
     for (std::size_t i = 0; i < figures.shares.size(); ++i) {
-        cells[Columns::first_share + i] = amount(figures.shares[i], runs(Columns::first_share + i));
+        cells[at.first_share + i] = amount(figures.shares[i], runs(at.first_share + i));
     }
     cells[at.not_stated] = amount(figures.not_stated, runs(at.not_stated));
     return {role, std::move(cells)};
@@ -152,7 +164,7 @@ Table bridge_table(const Wording &wording) {
     const std::size_t total = at.total_row;
     constexpr std::size_t amounts = BridgeRows::amount_column;
     SumOf distribution;
-    for (std::size_t column = Columns::first_share; column < at.not_stated; ++column) {
+    for (std::size_t column = at.first_share; column < at.not_stated; ++column) {
         distribution.plus.push_back(one_cell("portfolio", total, column));
     }
     Table table;
@@ -185,7 +197,7 @@ Table bridge_table(const Wording &wording) {
 
 } // namespace
 
-Section portfolio_chapter(const Wording &wording) {
+std::vector<Section> portfolio_chapter(const Wording &wording) {
     Table table;
     table.id = "portfolio";
     table.caption = wording.say("portfolio.caption", {{"period", wording.portfolio.setup.period}});
@@ -195,13 +207,13 @@ Section portfolio_chapter(const Wording &wording) {
     table.decimals = wording.layout.decimals;
     table.wide = true;
     table.notes.push_back({"bridge", bridge_sentence(wording, consolidation::bridge(wording.portfolio))});
-    table.rows.back().cells[Columns::budget].note = "bridge";
+    table.rows.back().cells[wording.layout.budget].note = "bridge";
 
     Section section{"portfolio", wording.say("portfolio.heading"), 1, wording.secretariat_text("portfolio"),
                     false};
     section.blocks.emplace_back(std::move(table));
     section.blocks.emplace_back(bridge_table(wording));
-    return section;
+    return {std::move(section)};
 }
 
 } // namespace kvartal::report

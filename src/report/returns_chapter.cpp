@@ -140,7 +140,7 @@ Table accepted_table(const Wording &wording, const std::vector<const Finding *> 
 
 } // namespace
 
-Section returns_chapter(const Wording &wording) {
+std::vector<Section> returns_chapter(const Wording &wording) {
     Section section{"returns", wording.say("returns.heading"), 1, wording.secretariat_text("returns"), false};
     const auto findings = all_findings(wording.portfolio, false);
     const auto notes = static_cast<std::int64_t>(std::count_if(
@@ -164,7 +164,7 @@ Section returns_chapter(const Wording &wording) {
     if (const auto accepted = all_findings(wording.portfolio, true); !accepted.empty()) {
         section.blocks.emplace_back(accepted_table(wording, accepted));
     }
-    return section;
+    return {std::move(section)};
 }
 
 } // namespace kvartal::report

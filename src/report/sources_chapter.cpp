@@ -74,7 +74,7 @@ std::vector<std::size_t> source_rows(const portfolio::Portfolio &portfolio) {
     return rows;
 }
 
-Section sources_chapter(const Wording &wording) {
+std::vector<Section> sources_chapter(const Wording &wording) {
     Section section{"sources", wording.say("sources.heading"), 1, wording.secretariat_text("sources"), false};
     section.blocks.emplace_back(Paragraph{wording.say("sources.words")});
     section.blocks.emplace_back(files_table(wording));
@@ -82,7 +82,7 @@ Section sources_chapter(const Wording &wording) {
     if (has_other_answers(wording.portfolio)) {
         section.blocks.emplace_back(other_answers_table(wording));
     }
-    return section;
+    return {std::move(section)};
 }
 
 } // namespace kvartal::report

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "report/cells.hpp"
+#include "report/change_tables.hpp"
 #include "report/chapters.hpp"
+
+#include <map>
 
 namespace kvartal::report {
 namespace {
@@ -9,71 +12,105 @@ using consolidation::Dimension;
 using consolidation::Group;
 using portfolio::Portfolio;
 
+/// The groups of the round's initiatives, by their value.
+std::map<std::string, consolidation::Figures> figures_by(const Portfolio &portfolio, Dimension dimension) {
+    std::map<std::string, consolidation::Figures> figures;
+    for (Group &group : totals_by(portfolio, dimension)) {
+        figures[group.value] = std::move(group.figures);
+    }
+    return figures;
+}
+
+struct Rounds {
+    std::map<std::string, consolidation::Figures> now, before;
+};
+
+/// A value's count now, in the last round and the difference, and its budget.
+TableRow value_row(const Wording &wording, Dimension dimension, const Rounds &rounds, const std::string &code,
+                   std::size_t own_row) {
+    const PortfolioLayout &at = wording.layout;
+    const CellRef key{"", own_row, 0};
+    const auto of = [&](const auto &round) {
+        const auto found = round.find(code);
+        return found == round.end() ? consolidation::Figures{} : found->second;
+    };
+    const CellRun keys = at.run(at.column_of(dimension).value());
+    const consolidation::Figures now = of(rounds.now), before = of(rounds.before);
+    std::vector<TableCell> cells{status(wording.mark(dimension, code)),
+                                 count(now.count, CountWhere{{{keys, key}}})};
+    if (wording.since != nullptr) {
+        const CellRun last = changes_run(wording, ChangeColumns::of(dimension, false));
+        cells.push_back(count(before.count, CountWhere{{{last, key}}}));
+        cells.push_back(
+            signed_count(static_cast<std::int64_t>(now.count) - static_cast<std::int64_t>(before.count),
+                         SumOf{{one_cell("", own_row, 1)}, {one_cell("", own_row, 2)}}));
+    }
+    cells.push_back(amount(now.gross, SumWhere{at.run(at.budget), {{keys, key}}}));
+    return {RowRole::body, std::move(cells)};
+}
+
 /// Every status of the vocabulary, also those that no initiative has; then "not reported" where there are
 /// any.
-Table status_table(const Wording &wording) {
-    const Portfolio &portfolio = wording.portfolio;
+Table status_table(const Wording &wording, Dimension dimension) {
+    const std::string id = consolidation::field_of(dimension);
     Table table;
-    table.id = "status";
-    table.caption = wording.say("status.caption");
-    table.sheet_name = wording.say("status.sheet");
+    table.id = id;
+    table.caption = wording.say(id + ".caption");
+    table.sheet_name = wording.say(id + ".sheet");
     table.decimals = wording.layout.decimals;
-    table.columns = {{wording.say("column.status"), "", ColumnKind::status, 1},
-                     {wording.say("column.count"), "", ColumnKind::count, 1},
-                     {wording.say("column.gross"), "", ColumnKind::amount, 1}};
-    const std::vector<Group> groups = totals_by(portfolio, Dimension::status);
-    const auto add = [&](const std::string &code) {
-        const std::size_t own_row = table.rows.size();
-        consolidation::Figures figures;
-        for (const Group &group : groups) {
-            if (group.value == code) {
-                figures = group.figures;
-            }
-        }
-        const CellRun keys = wording.layout.run(PortfolioLayout::status);
-        const CellRef key{"", own_row, 0};
-        table.rows.push_back(
-            {RowRole::body,
-             {status(wording.status_mark(code)), count(figures.count, CountWhere{keys, key}),
-              amount(figures.gross, SumWhere{wording.layout.run(PortfolioLayout::budget), keys, key})}});
-    };
-    for (const foundation::Code &code : portfolio.vocabulary.list("status").codes) {
-        add(code.id);
+    table.columns = {{wording.column(dimension), "", ColumnKind::status, 1},
+                     {wording.say("column.count"), "", ColumnKind::count, 1}};
+    Rounds rounds{figures_by(wording.portfolio, dimension), {}};
+    if (wording.since != nullptr) {
+        rounds.before = figures_by(wording.since->before, dimension);
+        table.columns.push_back({wording.say("column.last-time"), "", ColumnKind::count, 1});
+        table.columns.push_back({wording.say("column.difference"), "", ColumnKind::count, 1});
     }
-    if (!groups.empty() && groups.back().value.empty()) {
-        add("");
+    table.columns.push_back({wording.say("column.gross"), "", ColumnKind::amount, 1});
+    for (const foundation::Code &code : wording.portfolio.vocabulary.list("status").codes) {
+        table.rows.push_back(value_row(wording, dimension, rounds, code.id, table.rows.size()));
     }
-    const consolidation::Figures all = consolidation::totals(portfolio);
-    table.rows.push_back({RowRole::total,
-                          {text(wording.say("word.sum")), count(all.count, sum_above(table, 1)),
-                           amount(all.gross, sum_above(table, 2))}});
+    if (rounds.now.contains("") || rounds.before.contains("")) {
+        table.rows.push_back(value_row(wording, dimension, rounds, "", table.rows.size()));
+    }
+    table.rows.push_back(sums_row(table, wording.say("word.sum")));
     return table;
 }
 
-std::string in_words(const Table &table) {
+const std::string &label_of(const Table &table, std::size_t row) {
+    return std::get<StatusMark>(table.rows[row].cells[0].content).label;
+}
+
+std::string in_words(const Table &table, const Chart &chart) {
     std::string words;
-    for (std::size_t i = 0; i + 1 < table.rows.size(); ++i) {
+    for (const std::size_t row : chart.rows) {
         words += words.empty() ? "" : ", ";
-        words += std::get<StatusMark>(table.rows[i].cells[0].content).label + " "
-                 + std::to_string(std::get<std::int64_t>(table.rows[i].cells[1].content));
+        words += label_of(table, row) + " "
+                 + std::to_string(std::get<std::int64_t>(table.rows[row].cells[chart.value_column].content));
     }
     return words;
 }
 
-Chart status_donut(const Wording &wording, const Table &table) {
+/// The table's statuses in a ring; what is not assessed is not in it.
+Chart donut(const Wording &wording, const Table &table, std::string caption, std::size_t column) {
     Chart chart;
-    chart.id = "status-donut";
+    chart.id = table.id + (column == 1 ? "-donut" : "-donut-last");
     chart.kind = ChartKind::donut;
-    chart.caption = wording.say("status.chart");
+    chart.caption = std::move(caption);
     chart.table = table.id;
     chart.label_column = 0;
-    chart.value_column = 1;
+    chart.value_column = column;
+    const std::string outside = wording.say("word.not-assessed");
+    std::int64_t total = 0;
     for (std::size_t i = 0; i + 1 < table.rows.size(); ++i) {
-        chart.rows.push_back(i);
+        if (label_of(table, i) != outside) {
+            chart.rows.push_back(i);
+            total += std::get<std::int64_t>(table.rows[i].cells[column].content);
+        }
     }
-    const auto total = static_cast<std::int64_t>(wording.portfolio.initiatives.size());
     chart.alternative =
-        wording.say("status.chart-alternative", {{"count", total}, {"parts", in_words(table)}});
+        wording.say("status.chart-alternative",
+                    {{"what", chart.caption}, {"count", total}, {"parts", in_words(table, chart)}});
     chart.centre_label = wording.say("word.initiatives", {{"count", total}});
     return chart;
 }
@@ -106,28 +143,68 @@ Table red_table(const Wording &wording, const std::vector<std::size_t> &red) {
     return table;
 }
 
+/// "Budsjettet er for stramt" after the initiative's name: why it is as it is.
+BulletList reasons(const Wording &wording, const std::vector<std::size_t> &initiatives, const char *field) {
+    BulletList list;
+    for (const std::size_t index : initiatives) {
+        const portfolio::Initiative &one = wording.portfolio.initiatives[index];
+        if (std::string reason = portfolio::other_answer(one, field); !reason.empty()) {
+            list.items.push_back(wording.say(
+                "status.reason", {{"initiative", one.name.value}, {"reason", std::move(reason)}}));
+        }
+    }
+    return list;
+}
+
+/// The donuts, the table and, when the last round is known, where those that had each value are now.
+void add_dimension(const Wording &wording, Dimension dimension, Section &section) {
+    Table table = status_table(wording, dimension);
+    const std::string id = table.id;
+    section.blocks.emplace_back(donut(wording, table, wording.say(id + ".chart"), 1));
+    if (wording.since != nullptr) {
+        section.blocks.emplace_back(
+            donut(wording, table,
+                  wording.say(id + ".last-chart", {{"period", wording.since->before.setup.period}}), 2));
+    }
+    section.blocks.emplace_back(std::move(table));
+    if (wording.since != nullptr) {
+        section.blocks.emplace_back(crossing_table(wording, dimension));
+    }
+}
+
 } // namespace
 
-std::vector<std::size_t> initiatives_with_tone(const Wording &wording, Tone tone) {
+std::vector<std::size_t> initiatives_with_tone(const Wording &wording, Dimension dimension, Tone tone) {
     std::vector<std::size_t> found;
     for (std::size_t i = 0; i < wording.portfolio.initiatives.size(); ++i) {
-        const auto &reported = wording.portfolio.initiatives[i].status;
-        if (reported && wording.status_mark(reported->value).tone == tone) {
+        const std::string value = consolidation::value_of(wording.portfolio.initiatives[i], dimension);
+        if (!value.empty() && wording.status_mark(value).tone == tone) {
             found.push_back(i);
         }
     }
     return found;
 }
 
-Section status_chapter(const Wording &wording) {
-    Section section{"status", wording.say("status.heading"), 1, wording.secretariat_text("status"), false};
-    Table table = status_table(wording);
-    section.blocks.emplace_back(status_donut(wording, table));
-    section.blocks.emplace_back(std::move(table));
-    if (const auto red = initiatives_with_tone(wording, Tone::bad); !red.empty()) {
-        section.blocks.emplace_back(red_table(wording, red));
+std::vector<Section> status_chapter(const Wording &wording) {
+    std::vector<Section> sections;
+    for (const Dimension dimension : {Dimension::status, Dimension::risk}) {
+        if (!wording.layout.column_of(dimension)) {
+            continue;
+        }
+        Section &section = sections.emplace_back(wording.section(consolidation::field_of(dimension)));
+        section.level = dimension == Dimension::status ? 1 : 2;
+        add_dimension(wording, dimension, section);
+        const auto red = initiatives_with_tone(wording, dimension, Tone::bad);
+        if (dimension == Dimension::status && !red.empty()) {
+            section.blocks.emplace_back(red_table(wording, red));
+        }
+        BulletList why =
+            reasons(wording, red, dimension == Dimension::status ? "status_reason" : "risk_reason");
+        if (!why.items.empty()) {
+            section.blocks.emplace_back(std::move(why));
+        }
     }
-    return section;
+    return sections;
 }
 
 } // namespace kvartal::report

@@ -16,7 +16,7 @@ std::int64_t as_count(std::size_t number) {
 
 KeyFigures key_figures(const Wording &wording, const consolidation::Bridge &bridge) {
     const std::size_t all = wording.portfolio.initiatives.size();
-    const std::size_t red = initiatives_with_tone(wording, Tone::bad).size();
+    const std::size_t red = initiatives_with_tone(wording, Dimension::status, Tone::bad).size();
     const std::string unit = wording.say("word.mnok");
     KeyFigures figures;
     figures.figures = {
@@ -68,7 +68,7 @@ std::string status_words(const Wording &wording) {
 
 std::string red_words(const Wording &wording) {
     std::vector<std::string> names;
-    for (const std::size_t index : initiatives_with_tone(wording, Tone::bad)) {
+    for (const std::size_t index : initiatives_with_tone(wording, Dimension::status, Tone::bad)) {
         const portfolio::Initiative &initiative = wording.portfolio.initiatives[index];
         names.push_back(
             wording.say("summary.red-one",
@@ -81,6 +81,9 @@ std::string red_words(const Wording &wording) {
 }
 
 std::string largest_area_words(const Wording &wording) {
+    if (!wording.layout.column_of(Dimension::focus_area)) {
+        return "";
+    }
     const auto groups = totals_by(wording.portfolio, Dimension::focus_area);
     const auto largest = std::max_element(groups.begin(), groups.end(), [](const Group &a, const Group &b) {
         return a.figures.gross < b.figures.gross;
@@ -124,7 +127,7 @@ std::string returns_words(const Wording &wording) {
 
 } // namespace
 
-Section summary_chapter(const Wording &wording) {
+std::vector<Section> summary_chapter(const Wording &wording) {
     const portfolio::Portfolio &portfolio = wording.portfolio;
     const consolidation::Bridge bridge = consolidation::bridge(portfolio);
     Section section{"summary", wording.say("summary.heading"), 1, {}, false};
@@ -146,7 +149,7 @@ Section summary_chapter(const Wording &wording) {
     for (Block &block : wording.secretariat_text("summary")) {
         section.blocks.push_back(std::move(block));
     }
-    return section;
+    return {std::move(section)};
 }
 
 } // namespace kvartal::report

@@ -3,12 +3,16 @@
 
 #include "foundation/number_style.hpp"
 #include "foundation/text_folding.hpp"
+#include "report/cells.hpp"
 
 #include <algorithm>
+#include <chrono>
 
 namespace kvartal::report {
 namespace {
 
+using consolidation::Dimension;
+using consolidation::Turn;
 using foundation::Money;
 
 const foundation::Code *code_of(const portfolio::Portfolio &portfolio, std::string_view list,
@@ -39,22 +43,28 @@ std::vector<std::string> paragraphs_of(std::string_view text) {
     return paragraphs;
 }
 
-bool is_whole(Money amount) {
-    return amount.ore() % foundation::ore_per(foundation::AmountUnit::mnok) == 0;
-}
-
-std::vector<Money> all_amounts(const portfolio::Portfolio &portfolio) {
-    std::vector<Money> amounts;
-    for (const portfolio::Initiative &initiative : portfolio.initiatives) {
-        amounts.push_back(budget_or_zero(initiative));
-        for (const portfolio::CostShare &share : initiative.shares) {
-            amounts.push_back(share.amount.value);
-        }
+std::string key_of(Turn turn) {
+    switch (turn) {
+    case Turn::none:
+        return "none";
+    case Turn::added:
+        return "added";
+    case Turn::started:
+        return "started";
+    case Turn::resumed:
+        return "resumed";
+    case Turn::completed:
+        return "completed";
+    case Turn::paused:
+        return "paused";
+    case Turn::withdrawn:
+        return "withdrawn";
+    case Turn::planned:
+        return "planned";
+    case Turn::gone:
+        return "gone";
     }
-    for (const portfolio::BookedTransfer &transfer : portfolio.transfers) {
-        amounts.push_back(transfer.transfer.amount.value);
-    }
-    return amounts;
+    return "none";
 }
 
 } // namespace
@@ -81,6 +91,24 @@ StatusMark Wording::status_mark(std::string_view code_id) const {
     return {label("status", code_id), code == nullptr ? Tone::none : code->tone};
 }
 
+StatusMark Wording::mark(Dimension dimension, std::string_view code_id) const {
+    return dimension == Dimension::risk && code_id.empty() ? StatusMark{say("word.not-assessed"), Tone::none}
+                                                           : status_mark(code_id);
+}
+
+std::string Wording::column(Dimension dimension) const {
+    std::string key{consolidation::field_of(dimension)};
+    std::replace(key.begin(), key.end(), '_', '-');
+    return say("column." + key);
+}
+
+TableCell Wording::coded(Dimension dimension, std::string_view code_id) const {
+    if (dimension == Dimension::status || dimension == Dimension::risk) {
+        return status(mark(dimension, code_id));
+    }
+    return text(short_label(consolidation::code_list_of(dimension), code_id));
+}
+
 std::string Wording::mnok(Money amount) const {
     const bool whole = foundation::rounded(amount, foundation::AmountUnit::mnok, 1) % 10 == 0;
     return foundation::written(amount, foundation::AmountUnit::mnok, whole ? 0 : 1, language());
@@ -97,6 +125,41 @@ std::string Wording::listed(const std::vector<std::string> &items) const {
     return text;
 }
 
+std::string Wording::turn(Turn turn) const {
+    return say("turn." + key_of(turn));
+}
+
+std::string Wording::turns(Turn turn) const {
+    return say("turns." + key_of(turn));
+}
+
+std::string Wording::turn_count(Turn turn, std::size_t number) const {
+    return say("turn-count." + key_of(turn), {{"count", static_cast<std::int64_t>(number)}});
+}
+
+std::string Wording::span(const foundation::DateSpan &span) const {
+    using namespace std::chrono;
+    const bool from_first = span.first.day() == day{1};
+    const bool to_last = span.last == year_month_day{span.last.year() / span.last.month() / last};
+    const auto month = static_cast<unsigned>(span.first.month()),
+               end = static_cast<unsigned>(span.last.month());
+    const bool whole = from_first && to_last && span.first.year() == span.last.year();
+    if (whole && month == 1 && end == 12) {
+        return std::to_string(static_cast<int>(span.first.year()));
+    }
+    if (whole && month % 3 == 1 && end == month + 2) {
+        return foundation::written(
+            foundation::Period{static_cast<int>(span.first.year()), static_cast<int>(end / 3)}, language());
+    }
+    const std::string first = foundation::written(span.first, language());
+    return span.first == span.last ? first : first + "–" + foundation::written(span.last, language());
+}
+
+Section Wording::section(std::string_view chapter) const {
+    const std::string id{chapter};
+    return {id, say(id + ".heading"), 1, secretariat_text(chapter), false};
+}
+
 std::vector<Block> Wording::secretariat_text(std::string_view chapter) const {
     std::vector<Block> blocks;
     for (const portfolio::ChapterText &text : portfolio.setup.texts) {
@@ -107,24 +170,6 @@ std::vector<Block> Wording::secretariat_text(std::string_view chapter) const {
         }
     }
     return blocks;
-}
-
-int decimals_for(const std::vector<Money> &amounts) {
-    return std::all_of(amounts.begin(), amounts.end(), is_whole) ? 0 : 1;
-}
-
-CellRun PortfolioLayout::run(std::size_t column) const {
-    return {"portfolio", column, 0, total_row == 0 ? 0 : total_row - 1};
-}
-
-PortfolioLayout layout_of(const portfolio::Portfolio &portfolio) {
-    PortfolioLayout layout;
-    layout.not_stated = PortfolioLayout::first_share + portfolio.vocabulary.list("funder").codes.size();
-    layout.columns = layout.not_stated + 1;
-    const auto areas = consolidation::totals_by(portfolio, consolidation::Dimension::strategic_area);
-    layout.total_row = portfolio.initiatives.size() + 2 * areas.size();
-    layout.decimals = decimals_for(all_amounts(portfolio));
-    return layout;
 }
 
 } // namespace kvartal::report

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "consolidation/totals.hpp"
+#include "consolidation/changes.hpp"
 #include "foundation/texts.hpp"
 #include "portfolio/portfolio.hpp"
 #include "report/document.hpp"
+#include "report/portfolio_layout.hpp"
 
 #include <string>
 #include <string_view>
@@ -12,27 +13,14 @@
 
 namespace kvartal::report {
 
-/// Where the portfolio table has what, so that other chapters' totals can point into it; counted once for all
-/// chapters.
-struct PortfolioLayout {
-    static constexpr std::size_t id = 0, name = 1, owner = 2, priority = 3, phase = 4, focus_area = 5,
-                                 status = 6, budget = 7, first_share = 8; ///< columns
-    std::size_t not_stated = 0;                                           ///< the column after the funders'
-    std::size_t columns = 0;
-    std::size_t total_row =
-        0;            ///< the rows before it are the initiatives', with a section and a subtotal an area
-    int decimals = 0; ///< how many the report's amounts are shown with, so that its tables can be compared
-    /// All the table's rows of the column, without the total.
-    CellRun run(std::size_t column) const;
-};
-PortfolioLayout layout_of(const portfolio::Portfolio &portfolio);
-
 /// What every chapter is made from: the portfolio, its table's layout, and the words of the report's
 /// language.
 struct Wording {
     const portfolio::Portfolio &portfolio;
     const foundation::Texts &texts;
     PortfolioLayout layout;
+    const consolidation::Comparison *since =
+        nullptr; ///< the last round and what changed; null when not known
 
     foundation::Language language() const { return texts.language(); }
     /// The text "report.<key>".
@@ -42,15 +30,28 @@ struct Wording {
     /// The code's number alone when its label begins with it ("1.1 Modernisere …" → "1.1"), else the label.
     std::string short_label(std::string_view list, std::string_view code_id) const;
     StatusMark status_mark(std::string_view code_id) const;
+    /// The dimension's value as a mark: a risk that is not reported is "not assessed", since not all are
+    /// asked.
+    StatusMark mark(consolidation::Dimension dimension, std::string_view code_id) const;
+    /// What a column of the dimension is called: "Segment".
+    std::string column(consolidation::Dimension dimension) const;
+    /// The dimension's value as a table shows it: a status as a mark, else its short label.
+    TableCell coded(consolidation::Dimension dimension, std::string_view code_id) const;
+    /// What became of an initiative, in a word: "Ny", "Ferdigstilt".
+    std::string turn(consolidation::Turn turn) const;
+    /// Those of the turn, as a heading: "Nye tiltak"; and how many they are: "to nye".
+    std::string turns(consolidation::Turn turn) const;
+    std::string turn_count(consolidation::Turn turn, std::size_t number) const;
+    /// A day, a quarter or a year where the span is one; else its first and last day.
+    std::string span(const foundation::DateSpan &span) const;
     /// An amount in MNOK for running text: at most one decimal, and none when it is 0.
     std::string mnok(foundation::Money amount) const;
     /// "a", "a og b", "a, b og c".
     std::string listed(const std::vector<std::string> &items) const;
+    /// The chapter with its heading and the secretariat's text.
+    Section section(std::string_view chapter) const;
     /// The secretariat's text for the chapter, a block a paragraph.
     std::vector<Block> secretariat_text(std::string_view chapter) const;
 };
-
-/// 0 when all the amounts are whole MNOK, else 1: how many decimals a table of them shows.
-int decimals_for(const std::vector<foundation::Money> &amounts);
 
 } // namespace kvartal::report

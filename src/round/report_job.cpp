@@ -2,6 +2,7 @@
 #include "round/report_job.hpp"
 
 #include "consolidation/consolidate.hpp"
+#include "consolidation/set_aside.hpp"
 #include "consolidation/waive.hpp"
 #include "definition/read.hpp"
 #include "foundation/error.hpp"
@@ -11,6 +12,7 @@
 #include "round/fonts.hpp"
 #include "round/intake_files.hpp"
 #include "round/own_templates.hpp"
+#include "round/previous.hpp"
 #include "round/words.hpp"
 #include "round/write_output.hpp"
 
@@ -58,10 +60,12 @@ ReportOutcome make_report(const ReportOptions &options, const JobOptions &job) {
     portfolio::Vocabulary vocabulary = vocabulary_of(returns, Templates{reading.templates, job.limits});
     portfolio::Portfolio portfolio =
         consolidation::consolidate(std::move(*setup.setup), std::move(vocabulary), std::move(returns));
+    consolidation::set_aside(portfolio);
+    const auto since = compare_with_previous(portfolio, options.round, job);
     consolidation::waive(portfolio);
     portfolio.findings.insert(portfolio.findings.end(), setup.findings.begin(), setup.findings.end());
     foundation::rank(portfolio.findings);
-    const report::Document document = report::compose(portfolio, texts);
+    const report::Document document = report::compose(portfolio, texts, since.get());
     const std::string workbook = render::to_xlsx(document, texts);
     const render::PdfRendering paper = render::to_pdf(document, texts, load_fonts(options.fonts));
 

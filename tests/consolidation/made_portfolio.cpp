@@ -19,6 +19,7 @@ portfolio::Initiative initiative(const Wish &wish) {
     made.owner = coded(wish.owner);
     made.focus_area = coded(wish.focus_area);
     made.status = coded(wish.status);
+    made.state = coded(wish.state);
     if (wish.budget != nullptr) {
         made.budget = placed(mnok(wish.budget));
     }
@@ -45,7 +46,7 @@ portfolio::Vocabulary vocabulary() {
                          const char *group = "") {
         return foundation::Code{id, {{{Language::nb, label}}}, {}, tone, group};
     };
-    return {
+    portfolio::Vocabulary made{
         {{"funder", {}, {code("rhf", "RHF"), code("other", "Andre")}},
          {"strategic_area", {}, {code("a", "Område A"), code("b", "Område B")}},
          {"focus_area",
@@ -58,6 +59,10 @@ portfolio::Vocabulary vocabulary() {
           {},
           {code("green", "Grønn", foundation::Tone::good), code("yellow", "Gul", foundation::Tone::caution),
            code("red", "Rød", foundation::Tone::bad)}}}};
+    for (const char *field : {"id", "name", "owner", "priority", "phase", "focus_area", "status", "budget"}) {
+        made.questions[field] = {};
+    }
+    return made;
 }
 
 portfolio::Setup setup(std::vector<std::string> organisations) {

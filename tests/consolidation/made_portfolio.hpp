@@ -24,6 +24,7 @@ struct Wish {
     std::string id, name, owner = "HDIR", focus_area = "1.1", status = "green";
     const char *budget = nullptr;
     std::vector<std::pair<std::string, const char *>> shares = {};
+    std::string state = {};
 };
 portfolio::Initiative initiative(const Wish &wish);
 portfolio::Return return_of(const std::string &file, const std::string &organisation,

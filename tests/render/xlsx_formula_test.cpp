@@ -60,12 +60,22 @@ TEST_CASE("another sheet is named in quotation marks, its cells fixed") {
 TEST_CASE("a sum and a count by key compare the key cells, so that no letter is a wildcard") {
     report::SumWhere sum;
     sum.values = {"Kari's", 1, 0, 4};
-    sum.keys = {"Kari's", 0, 0, 4};
-    sum.key = {"", 1, 0};
+    sum.where.resize(1);
+    sum.where[0].keys = {"Kari's", 0, 0, 4};
+    sum.where[0].shown = report::CellRef{"", 1, 0};
     CHECK(derived(sum).formula == "SUMPRODUCT(--('Kari''s'!$A$4:$A$8=A5),'Kari''s'!$B$4:$B$8)");
+    sum.where.push_back(sum.where[0]);
+    sum.where[1].shown = std::string{"=\"Rød\""};
+    CHECK(derived(sum).formula
+          == "SUMPRODUCT(--('Kari''s'!$A$4:$A$8=A5),--('Kari''s'!$A$4:$A$8=\"=\"\"Rød\"\"\"),'Kari''s'!$B$4:$"
+             "B$8)");
     report::Table made = amounts("Count", 2);
     made.columns[1].kind = ColumnKind::count;
-    made.rows[0].cells[1] = count(1, report::CountWhere{{"", 0, 0, 1}, {"", 0, 0}});
+    report::CountWhere counted;
+    counted.where.resize(1);
+    counted.where[0].keys = {"", 0, 0, 1};
+    counted.where[0].shown = report::CellRef{"", 0, 0};
+    made.rows[0].cells[1] = count(1, counted);
     made.rows[1].cells[1] = count(2, report::CountOf{{"", 0, 0, 1}});
     const Package package = rendered(made);
     CHECK(package.cell("Count", "B4")->formula == "SUMPRODUCT(--(A4:A5=A4))");

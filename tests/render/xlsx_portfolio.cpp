@@ -180,11 +180,16 @@ Table owner_table(const Table &portfolio) {
             }
         }
         const CellRef key{"", table.rows.size(), 0};
-        const CellRun keys = column_run(owner_column, 0, last, "portfolio");
+        std::vector<Match> same_owner(1);
+        same_owner[0].keys = column_run(owner_column, 0, last, "portfolio");
+        same_owner[0].shown = key;
         TableRow row;
-        row.cells = {text(owner),
-                     {count, CountWhere{keys, key}, {}, {}},
-                     {sum, SumWhere{column_run(budget_column, 0, last, "portfolio"), keys, key}, {}, {}}};
+        row.cells.resize(3);
+        row.cells[0] = text(owner);
+        row.cells[1].content = count;
+        row.cells[1].derivation = CountWhere{same_owner};
+        row.cells[2].content = sum;
+        row.cells[2].derivation = SumWhere{column_run(budget_column, 0, last, "portfolio"), same_owner};
         row.cells[0].link = LinkTarget{"portfolio", std::nullopt, ""};
         table.rows.push_back(row);
         all += count;
@@ -212,13 +217,15 @@ Table status_table(const Table &portfolio) {
             count +=
                 row.role == RowRole::body && row.cells[status_column].content == CellContent{mark} ? 1 : 0;
         }
+        CountWhere counted;
+        Match &match = counted.where.emplace_back();
+        match.keys = column_run(status_column, 0, portfolio.rows.size() - 1, "portfolio");
+        match.shown = CellRef{"", table.rows.size(), 0};
         TableRow row;
-        row.cells = {{mark, {}, {}, {}},
-                     {count,
-                      CountWhere{column_run(status_column, 0, portfolio.rows.size() - 1, "portfolio"),
-                                 {"", table.rows.size(), 0}},
-                      {},
-                      {}}};
+        row.cells.resize(2);
+        row.cells[0].content = mark;
+        row.cells[1].content = count;
+        row.cells[1].derivation = counted;
         table.rows.push_back(row);
         all += count;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/derivation_value.hpp"
 
+#include <algorithm>
 #include <stdexcept>
 #include <string>
 
@@ -42,23 +43,30 @@ struct Value {
         return all;
     }
     std::string key(const CellRef &at) const { return shown(cell(at.table, at.row, at.column)); }
+    std::string key(const std::string &words) const { return words; }
+    bool all_hold(const std::vector<Match> &where, std::size_t offset) const {
+        return std::all_of(where.begin(), where.end(), [&](const Match &match) {
+            return shown(cell(match.keys.table, match.keys.first_row + offset, match.keys.column))
+                   == std::visit([&](const auto &wanted) { return key(wanted); }, match.shown);
+        });
+    }
+    static std::size_t rows(const CellRun &run) { return run.last_row - run.first_row + 1; }
 
     std::int64_t operator()(std::monostate) const { return 0; }
     std::int64_t operator()(const SumOf &of) const { return sum(of.plus) - sum(of.minus); }
-    std::int64_t operator()(const SumWhere &where) const {
+    std::int64_t operator()(const SumWhere &sum) const {
         std::int64_t all = 0;
-        for (std::size_t i = 0; i + where.keys.first_row <= where.keys.last_row; ++i) {
-            if (shown(cell(where.keys.table, where.keys.first_row + i, where.keys.column))
-                == key(where.key)) {
-                all += number_in(cell(where.values.table, where.values.first_row + i, where.values.column));
-            }
+        for (std::size_t i = 0; i < rows(sum.values); ++i) {
+            all += all_hold(sum.where, i)
+                       ? number_in(cell(sum.values.table, sum.values.first_row + i, sum.values.column))
+                       : 0;
         }
         return all;
     }
-    std::int64_t operator()(const CountWhere &where) const {
+    std::int64_t operator()(const CountWhere &count) const {
         std::int64_t all = 0;
-        for (std::size_t row = where.keys.first_row; row <= where.keys.last_row; ++row) {
-            all += shown(cell(where.keys.table, row, where.keys.column)) == key(where.key) ? 1 : 0;
+        for (std::size_t i = 0; i < rows(count.where.at(0).keys); ++i) {
+            all += all_hold(count.where, i) ? 1 : 0;
         }
         return all;
     }

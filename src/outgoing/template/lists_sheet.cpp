@@ -5,6 +5,8 @@
 #include "outgoing/template/formula.hpp"
 #include "spreadsheet/workbook_writer.hpp"
 
+#include <algorithm>
+
 namespace kvartal::outgoing {
 namespace {
 
@@ -56,11 +58,27 @@ class ListsWriter {
     std::uint32_t column_ = 0;
 };
 
+bool uses(const definition::SheetDefinition &sheet, const std::string &list_id) {
+    const auto asks = [&](const definition::Field &field) { return field.code_list == list_id; };
+    return sheet.rows_per == list_id || std::any_of(sheet.fields.begin(), sheet.fields.end(), asks)
+           || std::any_of(sheet.tables.begin(), sheet.tables.end(),
+                          [&](const definition::SheetDefinition &table) { return uses(table, list_id); });
+}
+
+/// Whether a cell of the template may be answered from the list.
+bool uses(const definition::Definition &definition, const std::string &list_id) {
+    return std::any_of(definition.sheets.begin(), definition.sheets.end(),
+                       [&](const definition::SheetDefinition &sheet) { return uses(sheet, list_id); });
+}
+
 } // namespace
 
 void write_lists(lxw_worksheet *sheet, const std::string &sheet_name, Book &book) {
     ListsWriter lists{sheet, sheet_name, book};
     for (const foundation::CodeList &list : book.definition.code_lists) {
+        if (!uses(book.definition, list.id)) {
+            continue;
+        }
         std::vector<std::string> words;
         for (const foundation::Code &code : list.codes) {
             words.push_back(book.local(code.label));

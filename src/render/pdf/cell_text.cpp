@@ -8,11 +8,12 @@ namespace {
 
 struct Writer {
     const report::Table &table;
+    int decimals;
     foundation::Language language;
     std::string operator()(std::monostate) const { return {}; }
     std::string operator()(const std::string &text) const { return text; }
     std::string operator()(foundation::Money amount) const {
-        return foundation::written(amount, table.unit, table.decimals, language);
+        return foundation::written(amount, table.unit, decimals, language);
     }
     std::string operator()(std::int64_t count) const { return foundation::written(count, language); }
     std::string operator()(const report::StatusMark &mark) const { return mark.label; }
@@ -23,7 +24,13 @@ struct Writer {
 
 std::string written(const report::CellContent &content, const report::Table &table,
                     foundation::Language language) {
-    return std::visit(Writer{table, language}, content);
+    return std::visit(Writer{table, table.decimals, language}, content);
+}
+
+std::string written(const report::TableCell &cell, report::RowRole role, const report::Table &table,
+                    foundation::Language language) {
+    const std::string text = std::visit(Writer{table, decimals_of(table, role), language}, cell.content);
+    return cell.in_parentheses ? "(" + text + ")" : text;
 }
 
 std::optional<double> number_of(const report::CellContent &content, const report::Table &table) {

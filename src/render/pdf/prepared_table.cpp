@@ -55,10 +55,10 @@ class NoteNumbers {
     std::size_t last_ = 0;
 };
 
-PreparedCell prepared_cell(const Press &press, const report::Table &table, const report::TableCell &cell,
-                           Face face) {
+PreparedCell prepared_cell(const Press &press, const report::Table &table, report::RowRole role,
+                           const report::TableCell &cell, Face face) {
     PreparedCell made;
-    made.text = press.legible(written(cell.content, table, press.language), face);
+    made.text = press.legible(written(cell, role, table, press.language), face);
     if (const auto *status = std::get_if<report::StatusMark>(&cell.content)) {
         made.tone = status->tone;
     }
@@ -75,7 +75,7 @@ PreparedRow prepared_row(const Press &press, const report::Table &table, const r
     made.role = row.role;
     made.cells.resize(table.columns.size());
     for (std::size_t c = 0; c < std::min(row.cells.size(), made.cells.size()); ++c) {
-        made.cells[c] = prepared_cell(press, table, row.cells[c], face_of(row.role));
+        made.cells[c] = prepared_cell(press, table, row.role, row.cells[c], face_of(row.role));
         made.cells[c].note = notes.refer(row.cells[c].note);
     }
     return made;

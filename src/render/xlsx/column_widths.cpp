@@ -67,8 +67,9 @@ Range range_of(const Table &table, std::size_t column, foundation::Language lang
         }
         const std::string text = shown(row.cells[column].content, table, language);
         const double bold = row.role == report::RowRole::body ? 1 : 1.08;
-        natural = std::max(natural,
-                           spreadsheet::text_width(text) * bold + (row.cells[column].note.empty() ? 0 : 1));
+        natural =
+            std::max(natural, spreadsheet::text_width(text) * bold + (row.cells[column].note.empty() ? 0 : 1)
+                                  + (row.cells[column].in_parentheses ? 1 : 0));
         if (wrapped) {
             least = std::max(least, std::min(spreadsheet::word_width(text), 24.0));
         }

@@ -164,12 +164,13 @@ lxw_format *Formats::of(const CellStyle &style) {
     return format;
 }
 
-std::string number_format(int decimals, const std::string &mark, bool room_for_mark) {
-    std::string format = "#,##0";
+std::string number_format(int decimals, const std::string &mark, bool room_for_mark, bool in_parentheses) {
+    std::string format = in_parentheses ? "(#,##0" : "#,##0";
     if (decimals > 0) {
         format += '.';
         format.append(static_cast<std::size_t>(decimals), '0');
     }
+    format += in_parentheses ? ")" : "";
     if (mark.empty() && room_for_mark) {
         format += "_¹";
     }

@@ -64,7 +64,8 @@ class Formats {
 
 /// The number format of an amount or a count: "#,##0.0". The mark, if any, follows the figure; with
 /// `room_for_mark` a figure without one stays in line with those that have it.
-std::string number_format(int decimals, const std::string &mark, bool room_for_mark);
+std::string number_format(int decimals, const std::string &mark, bool room_for_mark,
+                          bool in_parentheses = false);
 /// A date as the language writes it: "dd.mm.yyyy", "d mmm yyyy".
 std::string date_format(foundation::Language language, const std::string &mark);
 /// Empty without a mark: the text as it is.

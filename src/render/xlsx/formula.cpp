@@ -54,11 +54,11 @@ class Writer {
 
     std::string operator()(const report::SumWhere &sum) {
         const Cells values = located(sum.values);
-        return scaled("SUMPRODUCT(" + shown_as(sum.keys, sum.key) + "," + text(values) + ")", values.table);
+        return scaled("SUMPRODUCT(" + all_hold(sum.where) + "," + text(values) + ")", values.table);
     }
 
     std::string operator()(const report::CountWhere &count) {
-        return "SUMPRODUCT(" + shown_as(count.keys, count.key) + ")";
+        return "SUMPRODUCT(" + all_hold(count.where) + ")";
     }
 
     std::string operator()(const report::CountOf &count) {
@@ -98,10 +98,29 @@ class Writer {
         return cells.single() ? first : first + ":" + foundation::a1_text(cells.range.last);
     }
 
+    std::string key(const report::CellRef &cell) {
+        return text(located(CellRun{cell.table, cell.column, cell.row, cell.row}));
+    }
+
+    std::string key(const std::string &words) const {
+        std::string quoted = "\"";
+        for (const char letter : words) {
+            quoted.append(letter == '"' ? 2 : 1, letter);
+        }
+        return quoted + "\"";
+    }
+
     /// "keys=key", as ones and noughts: unlike SUMIFS it takes no letter of the key for a wildcard.
-    std::string shown_as(const CellRun &keys, const report::CellRef &key) {
-        return "--(" + text(located(keys)) + "="
-               + text(located(CellRun{key.table, key.column, key.row, key.row})) + ")";
+    std::string all_hold(const std::vector<report::Match> &where) {
+        std::string factors;
+        for (const report::Match &match : where) {
+            factors += factors.empty() ? "--(" : ",--(";
+            factors += text(located(match.keys));
+            factors += "=";
+            factors += std::visit([&](const auto &shown) { return key(shown); }, match.shown);
+            factors += ")";
+        }
+        return factors;
     }
 
     /// In this table's unit: a table in another unit holds other numbers for the same amounts.

@@ -202,7 +202,8 @@ class TableSheet {
         CellStyle style{.part = part_of(role), .link = link};
         if (std::holds_alternative<foundation::Money>(cell.content)) {
             style.figure = true;
-            style.number_format = number_format(shape_.decimals, mark, room_for_mark_[column]);
+            style.number_format = number_format(std::clamp(decimals_of(table_, role), 0, 8), mark,
+                                                room_for_mark_[column], cell.in_parentheses);
         } else if (std::holds_alternative<std::int64_t>(cell.content)) {
             style.figure = true;
             style.number_format = number_format(0, mark, room_for_mark_[column]);

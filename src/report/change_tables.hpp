@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "report/wording.hpp"
+
+namespace kvartal::report {
+
+/// The columns of the table "changes": every initiative of either round, a row each. What is of the last
+/// round stands only where the initiative counted then, and what is of this one where it counts now.
+struct ChangeColumns {
+    static constexpr std::size_t id = 0, name = 1, owner = 2, turn = 3, status_before = 4, status_now = 5,
+                                 risk_before = 6, risk_now = 7, counted_before = 8, counted_now = 9,
+                                 counted_change = 10, budget_before = 11, budget_now = 12, difference = 13,
+                                 reason = 14, all = 15;
+    /// Which of them shows the dimension, a status or a risk, in the last round or in this one.
+    static std::size_t of(consolidation::Dimension dimension, bool now);
+};
+
+/// These need `wording.since`.
+Table changes_table(const Wording &wording);
+/// The column of the changes table, all rows.
+CellRun changes_run(const Wording &wording, std::size_t column);
+
+/// From the last round's count and budgets to this one's, a row a step.
+Table change_bridge_table(const Wording &wording);
+
+/// Where those that had a status, or risk, in the last round are now: a row a value then, a column a value
+/// now.
+Table crossing_table(const Wording &wording, consolidation::Dimension dimension);
+
+/// The budgets that are other than last time, by owner, with the reasons that were given.
+Table budget_changes_table(const Wording &wording);
+bool has_budget_changes(const Wording &wording);
+
+} // namespace kvartal::report
