@@ -194,6 +194,7 @@ Section portfolio_chapter(const Wording &wording) {
     table.rows = rows(wording);
     table.decimals = wording.layout.decimals;
     table.wide = true;
+    table.filters = {Columns::owner, Columns::phase, Columns::status, Columns::focus_area};
     table.notes.push_back({"bridge", bridge_sentence(wording, consolidation::bridge(wording.portfolio))});
     table.rows.back().cells[Columns::budget].note = "bridge";
 

@@ -11,6 +11,7 @@
 #include "round/fonts.hpp"
 #include "round/intake_files.hpp"
 #include "round/own_templates.hpp"
+#include "round/web_report.hpp"
 #include "round/words.hpp"
 #include "round/write_output.hpp"
 
@@ -76,6 +77,10 @@ ReportOutcome make_report(const ReportOptions &options, const JobOptions &job) {
     write(stem + ".xlsx", workbook);
     write(stem + ".pdf", paper.bytes);
     write("findings.json", to_json(outcome.check, texts));
+    if (options.web) {
+        const std::vector<fs::path> page = write_web_report(*options.web, document, portfolio, texts);
+        outcome.written.insert(outcome.written.end(), page.begin(), page.end());
+    }
     return outcome;
 }
 
