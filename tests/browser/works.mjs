@@ -16,7 +16,12 @@ const inPage = (body) => browser.evaluate(`(async () => {
   const rows = () => Array.from(table.querySelectorAll('tr.body'));
   const seen = () => rows().filter((row) => row.offsetParent !== null);
   const totals = () => Array.from(table.tFoot.rows).map((row) => row.textContent);
-  const turn = () => new Promise((resolve) => setTimeout(resolve, 50));
+  const until = async (holds) => {
+    for (let tries = 0; tries < 400 && !holds(); ++tries) {
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+    return holds();
+  };
   const change = (field, value) => {
     field.value = value;
     field.dispatchEvent(new Event('input', { bubbles: true }));
@@ -55,7 +60,8 @@ async function canBeFiltered() {
   assert.ok(chosen.said.includes(String(chosen.seen)) && chosen.said.includes(String(before.all)), chosen.said);
   assert.deepEqual(chosen.totals, before.totals, 'the totals are of all');
 
-  const reset = await inPage(`filter.querySelector('button').click(); await turn();
+  const reset = await inPage(`filter.querySelector('button').click();
+    await until(() => seen().length === rows().length);
     return { seen: seen().length, said: said() };`);
   assert.deepEqual(reset, { seen: before.all, said: before.said }, 'the button shows all again');
 
@@ -67,14 +73,14 @@ async function canBeFiltered() {
 }
 
 async function canBeLinkedTo() {
-  await inPage("filter.querySelector('button').click(); await turn();");
   const links = await inPage(`const link = table.querySelector('td a');
     change(filter.querySelector('input'), 'no such word');
-    location.hash = rows()[0].id; await turn();
-    const row = rows()[0].offsetParent !== null;
-    link.click(); await turn();
+    location.hash = rows()[0].id;
+    const row = await until(() => rows()[0].offsetParent !== null);
+    link.click();
     const source = document.getElementById(link.hash.slice(1));
-    return { row, source: source.offsetParent !== null, folder: source.closest('details').open };`);
+    const folder = await until(() => source.closest('details').open);
+    return { row, source: source.offsetParent !== null, folder };`);
   assert.deepEqual(links, { row: true, source: true, folder: true }, 'a link shows a row that is hidden or folded away');
 }
 
@@ -83,7 +89,8 @@ async function canBeReachedByKeyboard() {
   for (const type of ['keyDown', 'keyUp']) {
     await browser.send('Input.dispatchKeyEvent', { type, key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 });
   }
-  const first = await inPage('return document.activeElement.getAttribute("href");');
+  const first = await inPage(`await until(() => document.activeElement !== document.body);
+    return document.activeElement.getAttribute('href');`);
   assert.equal(first, '#main', 'the first key press reaches the way to the content');
 }
 

@@ -25,6 +25,7 @@
       for (const text of Array.from(values).sort(ordered)) {
         select.add(new Option(text, text));
       }
+      select.closest('p').hidden = !(values.size > 1); // one value is no choice
     }
     const apply = () => {
       const wanted = folded(search.value).split(/\s+/);
