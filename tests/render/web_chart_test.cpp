@@ -19,8 +19,15 @@ report::Table statuses(std::int64_t green, std::int64_t red) {
 }
 
 Page page_of(ChartKind kind, report::Table table, std::vector<std::size_t> rows) {
-    const report::Chart chart{"chart", kind, "Caption",       "In words", table.id,
-                              0,       1,    std::move(rows), "tiltak"};
+    report::Chart chart;
+    chart.id = "chart";
+    chart.kind = kind;
+    chart.caption = "Caption";
+    chart.alternative = "In words";
+    chart.table = table.id;
+    chart.value_column = 1;
+    chart.rows = std::move(rows);
+    chart.centre_label = "tiltak";
     return Page{document({chart, std::move(table)})};
 }
 

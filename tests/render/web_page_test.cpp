@@ -101,7 +101,13 @@ TEST_CASE("whoever wrote a text, it is only text on the page") {
     table.rows[0].cells[1].note = "n";
     table.notes = {{"n", hostile}, {"m", hostile}};
     table.filters = {0};
-    report::Chart chart{"c", report::ChartKind::donut, hostile, hostile, "a", 0, 1, {0}, hostile};
+    report::Chart chart;
+    chart.id = "c";
+    chart.kind = report::ChartKind::donut;
+    chart.caption = chart.alternative = chart.centre_label = hostile;
+    chart.table = "a";
+    chart.value_column = 1;
+    chart.rows = {0};
     report::Document made = document({report::Paragraph{hostile}, report::BulletList{{hostile}},
                                       report::KeyFigures{{{hostile, hostile, hostile, Tone::bad}}}, chart});
     chart.id = "d";
