@@ -28,7 +28,7 @@ po::options_description options_of(const std::string &command) {
         options.add_options()("version", "");
     } else if (command == "report") {
         options.add_options()("output", po::value<std::string>(), "")("lang", po::value<std::string>(), "")(
-            "fonts", po::value<std::string>(), "");
+            "fonts", po::value<std::string>(), "")("web", po::value<std::string>(), "");
     } else if (command == "check") {
         options.add_options()("format", po::value<std::string>(), "")("output", po::value<std::string>(), "")(
             "color", po::value<std::string>(), "")("mark", po::value<std::string>(), "")(
@@ -123,6 +123,9 @@ Command report_command(const Parsed &parsed) {
     }
     if (parsed.has("fonts")) {
         report.fonts = parsed.text("fonts");
+    }
+    if (parsed.has("web")) {
+        report.web = parsed.text("web");
     }
     if (parsed.has("lang")) {
         report.language = foundation::language_from_tag(parsed.text("lang"));

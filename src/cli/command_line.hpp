@@ -23,7 +23,7 @@ struct ShowHelp {
 struct ShowVersion {};
 struct Report {
     std::filesystem::path round;
-    std::optional<std::filesystem::path> output, fonts;
+    std::optional<std::filesystem::path> output, fonts, web;
     std::optional<foundation::Language> language;
     round::Limits limits;
 };

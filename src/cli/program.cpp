@@ -51,8 +51,9 @@ class Runner {
 
     ExitStatus operator()(const Report &report) const {
         ProgressLine progress{around_.err, texts_, around_.show_progress, around_.columns};
-        const round::ReportOutcome outcome = round::make_report(
-            {report.round, report.output, report.language, report.fonts}, {report.limits, progress.teller()});
+        const round::ReportOutcome outcome =
+            round::make_report({report.round, report.output, report.language, report.fonts, report.web},
+                               {report.limits, progress.teller()});
         progress.wipe();
         if (outcome.written.empty()) {
             print_outcome(around_.err, outcome.check, texts_);

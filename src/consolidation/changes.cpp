@@ -19,10 +19,8 @@ using portfolio::Portfolio;
 
 std::vector<const Initiative *> all_of(const Portfolio &portfolio) {
     std::vector<const Initiative *> all;
-    for (const auto *part : {&portfolio.initiatives, &portfolio.set_aside}) {
-        for (const Initiative &one : *part) {
-            all.push_back(&one);
-        }
+    for (const Initiative &one : portfolio::all_initiatives(portfolio)) {
+        all.push_back(&one);
     }
     return all;
 }

@@ -8,6 +8,7 @@
 #include "portfolio/vocabulary.hpp"
 
 #include <cstddef>
+#include <functional>
 #include <string_view>
 #include <vector>
 
@@ -30,5 +31,8 @@ struct Portfolio {
     std::vector<std::string> missing;          ///< organisations that are expected and have not returned
     std::vector<foundation::Finding> findings; ///< of the round as a whole; each return has its own
 };
+
+/// The active initiatives, then those set aside.
+std::vector<std::reference_wrapper<const Initiative>> all_initiatives(const Portfolio &portfolio);
 
 } // namespace kvartal::portfolio

@@ -28,4 +28,15 @@ struct PdfRendering {
 /// refuses.
 PdfRendering to_pdf(const report::Document &document, const foundation::Texts &texts, const Fonts &fonts);
 
+/// A file that lies beside the page.
+struct Download {
+    std::string path; ///< seen from the page: "data/initiatives.csv"
+    std::string what; ///< in words
+};
+
+/// The report as one page of HTML, well-formed as XML too, that loads nothing: style, script and drawings are
+/// in it. The same document gives the same bytes.
+std::string to_web(const report::Document &document, const foundation::Texts &texts,
+                   const std::vector<Download> &downloads = {});
+
 } // namespace kvartal::render

@@ -19,6 +19,7 @@ Table other_answers_table(const Wording &wording) {
     table.sheet_name = wording.say("other-answers.sheet");
     table.spreadsheet_only = true;
     table.row_headers = false;
+    table.unedited = true;
     table.columns = {{wording.say("column.id"), "", ColumnKind::identifier, 1},
                      {wording.say("column.initiative"), "", ColumnKind::text, 2},
                      {wording.say("column.question"), "", ColumnKind::text, 2},

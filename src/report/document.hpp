@@ -125,6 +125,9 @@ struct Table {
     bool wide = false;               ///< needs a page across
     bool spreadsheet_only = false;   ///< too detailed for the printed report
     bool row_headers = true;         ///< the first column names the row
+    bool unedited = false; ///< the returns' own words, which nobody has gone through: not to be published
+    std::vector<std::size_t>
+        filters{}; ///< columns that a reader may choose rows by, where a page can be worked
 };
 
 enum class ChartKind { donut, bars };

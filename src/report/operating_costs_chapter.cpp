@@ -29,11 +29,9 @@ std::string solution_of(const OperatingCost &cost) {
 /// By solution, in the vocabulary's order, then as the report has its initiatives.
 std::vector<Owned> all_costs(const portfolio::Portfolio &portfolio) {
     std::vector<Owned> all;
-    for (const auto *part : {&portfolio.initiatives, &portfolio.set_aside}) {
-        for (const Initiative &one : *part) {
-            for (const OperatingCost &cost : one.operating_costs) {
-                all.push_back({&one, &cost});
-            }
+    for (const Initiative &one : portfolio::all_initiatives(portfolio)) {
+        for (const OperatingCost &cost : one.operating_costs) {
+            all.push_back({&one, &cost});
         }
     }
     const foundation::CodeList &solutions = portfolio.vocabulary.list("solution");

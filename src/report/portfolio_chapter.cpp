@@ -206,6 +206,10 @@ std::vector<Section> portfolio_chapter(const Wording &wording) {
     table.rows = rows(wording);
     table.decimals = wording.layout.decimals;
     table.wide = true;
+    table.filters = {Columns::owner};
+    for (std::size_t i = 0; i < wording.layout.values.size(); ++i) {
+        table.filters.push_back(Columns::first_value + i);
+    }
     table.notes.push_back({"bridge", bridge_sentence(wording, consolidation::bridge(wording.portfolio))});
     table.rows.back().cells[wording.layout.budget].note = "bridge";
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "round/findings_json.hpp"
 
+#include "round/json_text.hpp"
+
 #include <nlohmann/json.hpp>
 
 namespace kvartal::round {
@@ -44,26 +46,6 @@ ordered_json file_json(const CheckedFile &file, const foundation::Texts &texts) 
             {"organisation", file.organisation ? ordered_json(*file.organisation) : ordered_json{}},
             {"initiatives", file.initiatives},
             {"findings", findings_json(file.findings, texts)}};
-}
-
-/// The JSON with the control characters that it may hold as they are (DEL and C1) escaped, too: a terminal
-/// would take them for orders.
-std::string without_controls(const std::string &json) {
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string safe;
-    for (std::size_t i = 0; i < json.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(json[i]);
-        const auto next = static_cast<unsigned char>(i + 1 < json.size() ? json[i + 1] : '\0');
-        const bool is_c1 = byte == 0xC2 && next >= 0x80 && next <= 0x9F; // U+0080 to U+009F in UTF-8
-        if (!is_c1 && byte != 0x7F) {
-            safe += json[i];
-            continue;
-        }
-        const unsigned char control = is_c1 ? next : byte;
-        safe.append("\\u00").append({digits[control / 16], digits[control % 16]});
-        i += is_c1 ? 1 : 0;
-    }
-    return safe;
 }
 
 } // namespace

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "round/findings_list.hpp"
 
-#include "foundation/printable.hpp"
 #include "render/render.hpp"
+#include "round/csv.hpp"
 
 #include <algorithm>
 #include <map>
@@ -62,34 +62,6 @@ void add_round(report::FindingsList &list, const CheckOutcome &outcome) {
     }
 }
 
-/// Spreadsheets take a text that begins so for a formula, also one in quotation marks.
-bool begins_formula(std::string_view text) {
-    const auto first = text.find_first_not_of(" \t\r\n");
-    return first != std::string_view::npos
-           && (std::string_view{"=+-@"}.find(text[first]) != std::string_view::npos
-               || std::string_view{"\t\r\n"}.find(text.front()) != std::string_view::npos);
-}
-
-std::string csv_field(const std::string &words, char separator) {
-    std::string text = (begins_formula(words) ? "'" : "") + foundation::printable(words);
-    if (text.find_first_of(std::string{'"', separator}) == std::string::npos) {
-        return text;
-    }
-    std::string quoted{"\""};
-    for (const char c : text) {
-        quoted.append(c == '"' ? 2 : 1, c);
-    }
-    return quoted + '"';
-}
-
-std::string csv_line(const std::vector<std::string> &fields, char separator) {
-    std::string line;
-    for (std::size_t i = 0; i < fields.size(); ++i) {
-        line.append(i == 0 ? 0 : 1, separator).append(csv_field(fields[i], separator));
-    }
-    return line + "\r\n";
-}
-
 std::vector<std::string> headings(const foundation::Texts &texts) {
     std::vector<std::string> words;
     for (const char *column : {"severity", "code", "file", "organisation", "sheet-of-file", "cells",
@@ -102,18 +74,20 @@ std::vector<std::string> headings(const foundation::Texts &texts) {
 std::vector<std::string> fields(const report::ListedFinding &listed, const foundation::Texts &texts) {
     const Finding &finding = *listed.finding;
     foundation::Message message = foundation::describe(finding, texts);
-    return {report::severity_word(finding.severity, texts),
-            std::string{foundation::kind_of(finding.code).id},
-            finding.file,
-            listed.organisation,
-            finding.sheet,
-            foundation::cell_list(finding.cells),
-            finding.subject,
-            std::move(message.what),
-            std::move(message.remedy),
-            std::move(message.expected),
-            std::move(message.found),
-            finding.accepted};
+    std::vector<std::string> all{report::severity_word(finding.severity, texts),
+                                 std::string{foundation::kind_of(finding.code).id},
+                                 finding.file,
+                                 listed.organisation,
+                                 finding.sheet,
+                                 foundation::cell_list(finding.cells),
+                                 finding.subject,
+                                 std::move(message.what),
+                                 std::move(message.remedy),
+                                 std::move(message.expected),
+                                 std::move(message.found),
+                                 finding.accepted};
+    std::transform(all.begin(), all.end(), all.begin(), csv_words);
+    return all;
 }
 
 } // namespace

@@ -13,6 +13,7 @@
 #include "round/intake_files.hpp"
 #include "round/own_templates.hpp"
 #include "round/previous.hpp"
+#include "round/web_report.hpp"
 #include "round/words.hpp"
 #include "round/write_output.hpp"
 
@@ -71,6 +72,10 @@ ReportOutcome make_report(const ReportOptions &options, const JobOptions &job) {
 
     outcome.check = outcome_of(portfolio, paper.findings);
     outcome.initiatives = portfolio.initiatives.size();
+    std::vector<fs::path> page;
+    if (options.web) {
+        page = write_web_report(*options.web, document, portfolio, texts);
+    }
     const fs::path folder = options.output.value_or(options.round / "report");
     const std::string stem = file_stem(texts, portfolio.setup.period);
     const auto write = [&](const std::string &name, std::string_view bytes) {
@@ -80,6 +85,7 @@ ReportOutcome make_report(const ReportOptions &options, const JobOptions &job) {
     write(stem + ".xlsx", workbook);
     write(stem + ".pdf", paper.bytes);
     write("findings.json", to_json(outcome.check, texts));
+    outcome.written.insert(outcome.written.end(), page.begin(), page.end());
     return outcome;
 }
 

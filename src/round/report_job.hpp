@@ -17,17 +17,18 @@ struct ReportOptions {
     std::optional<std::filesystem::path> output;  ///< the round's report/ when absent
     std::optional<foundation::Language> language; ///< the one that the round states when absent
     std::optional<std::filesystem::path> fonts;   ///< where Open Sans lies; the system's when absent
+    std::optional<std::filesystem::path> web{};   ///< where to put it as a page; nowhere when absent
 };
 
 struct ReportOutcome {
     CheckOutcome check;
     std::size_t initiatives = 0;
     std::vector<std::filesystem::path>
-        written; ///< the workbook, the PDF, findings.json; none when the setup is unusable
+        written; ///< the workbook, the PDF, findings.json, the page; none when the setup is unusable
 };
 
-/// The round's returns as the report: rapport-2019-q2.xlsx, .pdf and findings.json. Throws Error for what
-/// stops the job.
+/// The round's returns as the report: rapport-2019-q2.xlsx, .pdf and findings.json, and a page where one is
+/// asked for. Throws Error for what stops the job.
 ReportOutcome make_report(const ReportOptions &options, const JobOptions &job);
 
 } // namespace kvartal::round

@@ -23,6 +23,18 @@ bool is_setup_file(const fs::path &path) {
     return path.filename() == "round.xlsx" || path.extension() == ".toml";
 }
 
+/// Whether the folder is a round's returns, or lies somewhere in them.
+bool is_among_returns(fs::path folder) {
+    while (folder.has_relative_path()) {
+        const fs::path round = folder.parent_path();
+        if (is_round(round) && folder == plain_folder(returns_folder(round))) {
+            return true;
+        }
+        folder = round;
+    }
+    return false;
+}
+
 } // namespace
 
 fs::path plain_folder(const fs::path &folder) {
@@ -39,8 +51,7 @@ void write_output(const fs::path &path, std::string_view bytes) {
     if (is_round(folder) && is_setup_file(path)) {
         refuse(path, "is-round-setup");
     }
-    const fs::path round = folder.parent_path();
-    if (is_round(round) && folder == plain_folder(returns_folder(round))) {
+    if (is_among_returns(folder)) {
         refuse(path, "is-among-returns");
     }
     write_file(path, bytes);

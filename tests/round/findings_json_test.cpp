@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "round/findings_json.hpp"
+#include "round/json_schema.hpp"
 #include "round/temporary_folder.hpp"
 #include "round/texts.hpp"
 
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
-
-#include <set>
 
 using namespace kvartal;
 using nlohmann::json;
@@ -33,44 +32,13 @@ round::CheckOutcome outcome() {
     return made;
 }
 
-std::set<std::string> keys_of(const json &object) {
-    std::set<std::string> keys;
-    for (const auto &[key, value] : object.items()) {
-        keys.insert(key);
-    }
-    return keys;
-}
-
-/// Each object has just the members that the schema requires; the schema allows no others.
-void check_against(const json &value, json schema, const json &root) {
-    if (schema.contains("$ref")) {
-        schema = root.at(json::json_pointer{schema["$ref"].get<std::string>().substr(1)});
-    }
-    if (value.is_object()) {
-        CHECK(keys_of(value) == schema.at("required").get<std::set<std::string>>());
-        CHECK(schema.at("additionalProperties") == false);
-        for (const auto &[key, member] : value.items()) {
-            check_against(member, schema.at("properties").at(key), root);
-        }
-    } else if (value.is_array()) {
-        CHECK(schema.at("type") == "array");
-        for (const json &item : value) {
-            check_against(item, schema.at("items"), root);
-        }
-    } else if (schema.contains("type") && schema["type"] == "integer") {
-        CHECK(value.is_number_integer());
-    } else if (schema.contains("type") && schema["type"] == "string") {
-        CHECK(value.is_string());
-    }
-}
-
 } // namespace
 
 TEST_CASE("the JSON is what its schema says, member for member") {
     const json schema = json::parse(made::bytes_of(KVARTAL_SOURCE_DIR "/src/round/findings.schema.json"));
     const json found =
         json::parse(round::to_json(outcome(), round::terminal_texts(foundation::Language::nb)));
-    check_against(found, schema, schema);
+    made::check_against(found, schema, schema);
     CHECK(found["version"] == schema["properties"]["version"]["const"]);
 }
 

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+#include "render/web/anchors.hpp"
+
+#include "foundation/printable.hpp"
+#include "render/pdf/cell_text.hpp"
+
+#include <utility>
+
+namespace kvartal::render::web {
+namespace {
+
+using report::Table;
+
+std::string chart_place(std::string_view chart) {
+    return "chart " + std::string{chart};
+}
+
+/// Small letters, digits and "-"; letters beyond ASCII as they are.
+std::string slug(std::string_view text) {
+    std::string made;
+    for (const char c : foundation::printable(text)) {
+        const bool is_capital = c >= 'A' && c <= 'Z';
+        const bool is_plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c & '\x80') != 0;
+        if (is_plain || is_capital) {
+            made += is_capital ? static_cast<char>(c - 'A' + 'a') : c;
+        } else if (!made.empty() && made.back() != '-') {
+            made += '-';
+        }
+    }
+    made.erase(made.find_last_not_of('-') + 1);
+    return made;
+}
+
+/// What names the row: its first cell that says something.
+std::string name_of(const report::TableRow &row) {
+    for (const report::TableCell &cell : row.cells) {
+        if (const auto *words = std::get_if<std::string>(&cell.content);
+            words != nullptr && !words->empty()) {
+            return slug(*words);
+        }
+    }
+    return "";
+}
+
+template <class Use>
+void for_each_table(const report::Document &document, const Use &use) {
+    for (const report::Section &section : document.sections) {
+        for (const report::Block &block : section.blocks) {
+            if (const auto *table = std::get_if<Table>(&block); table != nullptr && is_shown(block)) {
+                use(*table);
+            }
+        }
+    }
+}
+
+} // namespace
+
+bool is_shown(const report::Block &block) {
+    const auto *table = std::get_if<Table>(&block);
+    return table == nullptr || !table->unedited;
+}
+
+Anchors::Anchors(const report::Document &document) {
+    for (const char *own : {"main", "contents", "data"}) {
+        taken_.insert(own);
+    }
+    for (const report::Section &section : document.sections) {
+        add(pdf::section_destination(section.id), section.id);
+        for (const report::Block &block : section.blocks) {
+            if (const auto *chart = std::get_if<report::Chart>(&block)) {
+                add(chart_place(chart->id), chart->id + "-chart");
+            }
+        }
+    }
+    for_each_table(document, [this](const Table &table) {
+        add(pdf::destination_of({table.id, {}, {}}), table.id + "-table");
+        for (const report::Note &note : table.notes) {
+            add(pdf::note_destination(table.id, note.id), table.id + "-note-" + slug(note.id));
+        }
+    });
+    add_rows(document);
+}
+
+/// Those of tables to choose from first: their names are the ones to keep.
+void Anchors::add_rows(const report::Document &document) {
+    for_each_table(document, [this](const Table &table) {
+        for (std::size_t row = 0; !table.filters.empty() && row < table.rows.size(); ++row) {
+            if (table.rows[row].role == report::RowRole::body) {
+                add(pdf::row_destination(table.id, row), table.id + "-" + name_of(table.rows[row]));
+            }
+        }
+    });
+    for_each_table(document, [&](const Table &table) {
+        for (const report::TableRow &row : table.rows) {
+            for (const report::TableCell &cell : row.cells) {
+                if (cell.link && cell.link->row) {
+                    const Table *target = report::find_table(document, cell.link->table);
+                    if (target != nullptr && !target->unedited && *cell.link->row < target->rows.size()) {
+                        add(pdf::row_destination(target->id, *cell.link->row),
+                            target->id + "-" + std::to_string(*cell.link->row + 1));
+                    }
+                }
+            }
+        }
+    });
+}
+
+void Anchors::add(const std::string &place, const std::string &wish) {
+    if (by_place_.contains(place)) {
+        return;
+    }
+    std::string id = wish;
+    for (int next = 2; !taken_.insert(id).second; ++next) {
+        id = wish + "-" + std::to_string(next);
+    }
+    by_place_.emplace(place, std::move(id));
+}
+
+const std::string &Anchors::find(const std::string &place) const {
+    static const std::string nowhere;
+    const auto found = by_place_.find(place);
+    return found == by_place_.end() ? nowhere : found->second;
+}
+
+const std::string &Anchors::of_section(const report::Section &section) const {
+    return find(pdf::section_destination(section.id));
+}
+
+const std::string &Anchors::of_table(std::string_view table) const {
+    return find(pdf::destination_of({std::string{table}, {}, {}}));
+}
+
+const std::string &Anchors::of_chart(const report::Chart &chart) const {
+    return find(chart_place(chart.id));
+}
+
+const std::string &Anchors::of_row(std::string_view table, std::size_t row) const {
+    return find(pdf::row_destination(std::string{table}, row));
+}
+
+const std::string &Anchors::of_note(std::string_view table, std::string_view note) const {
+    return find(pdf::note_destination(std::string{table}, std::string{note}));
+}
+
+std::string Anchors::href(const report::LinkTarget &target) const {
+    const std::string &id = find(pdf::destination_of(target));
+    return id.empty() ? "" : "#" + id;
+}
+
+} // namespace kvartal::render::web
