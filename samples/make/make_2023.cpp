@@ -64,7 +64,8 @@ void make_third(const Rounds2023 &data, const fs::path &folder) {
 /// What the secretariat states of the fourth quarter, once it has written its texts and the new name.
 portfolio::Setup fourth_setup(const Rounds2023 &data, const fs::path &folder) {
     portfolio::Setup setup = round::read_round(folder, {}).setup;
-    setup.texts = data.texts(4);
+    setup.chapters = data.texts(4);
+    setup.lists_chapters = false;
     const auto renamed = std::find_if(setup.known.begin(), setup.known.end(),
                                       [](const auto &one) { return one.name.value == "HELIKS"; });
     if (renamed == setup.known.end()) {

@@ -220,15 +220,17 @@ portfolio::Setup Rounds2023::setup() const {
         known.owner = one.owner;
         setup.known.push_back(std::move(known));
     }
-    setup.texts = texts(3);
+    setup.chapters = texts(3);
     return setup;
 }
 
-std::vector<portfolio::ChapterText> Rounds2023::texts(int quarter) const {
-    std::vector<portfolio::ChapterText> texts;
+std::vector<portfolio::Chapter> Rounds2023::texts(int quarter) const {
+    std::vector<portfolio::Chapter> texts;
     for (const CsvRow &row : read_csv(folder_ / "texts.csv")) {
         if (row.at("quarter") == std::to_string(quarter)) {
-            texts.push_back({row.at("chapter"), placed(row.at("text"))});
+            portfolio::Chapter &chapter = texts.emplace_back();
+            chapter.id = row.at("chapter");
+            chapter.text = placed(row.at("text"));
         }
     }
     return texts;

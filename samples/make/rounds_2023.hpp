@@ -33,7 +33,7 @@ class Rounds2023 {
     /// What the secretariat states of the third quarter.
     portfolio::Setup setup() const;
     /// The secretariat's texts for the quarter.
-    std::vector<portfolio::ChapterText> texts(int quarter) const;
+    std::vector<portfolio::Chapter> texts(int quarter) const;
 
   private:
     std::filesystem::path folder_;

@@ -98,9 +98,9 @@ portfolio::Setup next_round(const portfolio::Portfolio &portfolio, std::string p
             next.known.push_back(registered(initiative));
         }
     }
-    for (portfolio::ChapterText &text : next.texts) {
-        text.text.value.clear();
-        text.text.typed.clear();
+    for (portfolio::Chapter &chapter : next.chapters) {
+        chapter.text = {};
+        chapter.text_after = {};
     }
     return next;
 }

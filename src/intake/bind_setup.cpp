@@ -55,8 +55,8 @@ class SetupBinder {
                     bind_organisation(record);
                 } else if (table.sheet->as->id == "transfers") {
                     bind_transfer(table, record);
-                } else if (table.sheet->as->id == "texts") {
-                    bind_text(record);
+                } else if (table.sheet->as->id == "chapters") {
+                    bind_chapter(table, record);
                 }
             }
         }
@@ -148,12 +148,26 @@ class SetupBinder {
         }
     }
 
-    void bind_text(const Record &record) {
-        const FieldValue *text = record.find("text");
-        const std::string chapter = text_of(record, "chapter");
-        if (text != nullptr && !chapter.empty()) {
-            setup_.texts.push_back({chapter, {paragraphs(text->typed), text->place, text->typed}});
+    void bind_chapter(const Table &table, const Record &record) {
+        const std::string id = text_of(record, "chapter");
+        if (id.empty()) {
+            return;
         }
+        const std::string show = text_of(record, "show");
+        setup_.chapters.push_back({id, text_of(record, "heading"), written(record, "text"),
+                                   written(record, "text_after"),
+                                   show == "always"  ? portfolio::Show::always
+                                   : show == "never" ? portfolio::Show::never
+                                                     : portfolio::Show::when_filled});
+        setup_.lists_chapters = setup_.lists_chapters || table.sheet->header.column_of("show") != nullptr;
+    }
+
+    /// A text with its line breaks.
+    static foundation::Placed<std::string> written(const Record &record, std::string_view field_id) {
+        const FieldValue *text = record.find(field_id);
+        return text == nullptr
+                   ? foundation::Placed<std::string>{}
+                   : foundation::Placed<std::string>{paragraphs(text->typed), text->place, text->typed};
     }
 
     /// Notes what cannot be used and has a value of its own that stands in for it.

@@ -55,6 +55,12 @@ std::string tag_of(const std::optional<foundation::Language> &language) {
     return language ? std::string{foundation::tag(*language)} : std::string{};
 }
 
+std::string id_of(portfolio::Show show) {
+    return show == portfolio::Show::always  ? "always"
+           : show == portfolio::Show::never ? "never"
+                                            : "when-filled";
+}
+
 Answers round_answers(const portfolio::Setup &setup) {
     return Record{}
         .say("period", foundation::written(setup.period, setup.language))
@@ -111,8 +117,14 @@ std::map<std::string, std::vector<Answers>, std::less<>> setup_answers(const por
                                            .say("note", one.note)
                                            .take());
     }
-    for (const portfolio::ChapterText &one : setup.texts) {
-        answers["texts"].push_back(Record{}.say("chapter", one.chapter).say("text", one.text.value).take());
+    for (const portfolio::Chapter &one : setup.chapters) {
+        answers["chapters"].push_back(Record{}
+                                          .say("chapter", one.id)
+                                          .say("show", id_of(one.show))
+                                          .say("heading", one.heading)
+                                          .say("text", one.text.value)
+                                          .say("text_after", one.text_after.value)
+                                          .take());
     }
     return answers;
 }

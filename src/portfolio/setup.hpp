@@ -21,10 +21,17 @@ struct Transfer {
     std::string note; ///< the secretariat's words on it, or empty
 };
 
-/// A text that the secretariat wrote for a chapter of the report.
-struct ChapterText {
-    std::string chapter;                  ///< "summary", "status", "portfolio", "sources", …
-    foundation::Placed<std::string> text; ///< paragraphs apart by blank lines
+/// Whether a chapter of the report is there: when it has something to show; always, saying so when it has
+/// not; or never.
+enum class Show { when_filled, always, never };
+
+/// A chapter of the report, with what the secretariat writes in it.
+struct Chapter {
+    std::string id;      ///< "summary", "status", "portfolio", "sources", …
+    std::string heading; ///< in place of its usual one; or empty
+    foundation::Placed<std::string> text,
+        text_after; ///< Markdown, before and after what is made from the returns
+    Show show = Show::when_filled;
 };
 
 /// An initiative that the secretariat knows of, from this round or earlier ones.
@@ -57,7 +64,8 @@ struct Setup {
     int budget_year = 0;                      ///< the year that the reported budgets are for
     Organisations organisations;
     std::vector<Transfer> transfers;
-    std::vector<ChapterText> texts;
+    std::vector<Chapter> chapters;
+    bool lists_chapters = false;             ///< the report has just these chapters, in this order
     std::vector<RegisteredInitiative> known; ///< the register of initiatives
     std::vector<Waiver> waivers;
 };

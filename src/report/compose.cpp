@@ -2,11 +2,18 @@
 #include "report/compose.hpp"
 
 #include "report/chapters.hpp"
+#include "report/markdown.hpp"
+#include "report/named_figures.hpp"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
+#include <set>
 
 namespace kvartal::report {
 namespace {
+
+using portfolio::Show;
 
 FrontPage front_page(const Wording &wording) {
     const portfolio::Setup &setup = wording.portfolio.setup;
@@ -19,15 +26,136 @@ FrontPage front_page(const Wording &wording) {
     return front;
 }
 
-using Chapter = std::vector<Section> (*)(const Wording &);
+/// A chapter that holds nothing but the secretariat's words.
+std::vector<Section> words_only(const Wording &) {
+    return {};
+}
 
-/// In the order of the report.
-constexpr std::array<Chapter, 15> chapters{
-    summary_chapter, segments_chapter,        status_chapter,     dependencies_chapter, goals_chapter,
-    changes_chapter, operating_costs_chapter, portfolio_chapter,  focus_area_chapter,   owner_chapter,
-    funder_chapter,  phase_chapter,           milestones_chapter, returns_chapter,      sources_chapter};
+struct ChapterKind {
+    const char *id;
+    std::vector<Section> (*compose)(const Wording &);
+};
+
+/// In the order of a report whose setup lists none.
+constexpr std::array kinds{
+    ChapterKind{"foreword", words_only},
+    ChapterKind{"summary", summary_chapter},
+    ChapterKind{"segments", segments_chapter},
+    ChapterKind{"status", status_chapter},
+    ChapterKind{"dependencies", dependencies_chapter},
+    ChapterKind{"goals", goals_chapter},
+    ChapterKind{"changes", changes_chapter},
+    ChapterKind{"themes", words_only},
+    ChapterKind{"operating-costs", operating_costs_chapter},
+    ChapterKind{"portfolio", portfolio_chapter},
+    ChapterKind{"focus-areas", focus_area_chapter},
+    ChapterKind{"owners", owner_chapter},
+    ChapterKind{"funders", funder_chapter},
+    ChapterKind{"phases", phase_chapter},
+    ChapterKind{"milestones", milestones_chapter},
+    ChapterKind{"returns", returns_chapter},
+    ChapterKind{"sources", sources_chapter},
+};
+
+class Composer {
+  public:
+    explicit Composer(const Wording &wording) : wording_{wording}, figures_{named_figures(wording)} {}
+
+    /// The chapter's sections, with its texts; one that was composed before has only texts, so that no table
+    /// is there twice.
+    void add(const portfolio::Chapter &chapter) {
+        const auto kind = std::find_if(kinds.begin(), kinds.end(),
+                                       [&](const ChapterKind &one) { return chapter.id == one.id; });
+        const bool is_first = composed_.insert(chapter.id).second;
+        std::vector<Section> sections;
+        if (kind != kinds.end() && is_first) {
+            sections = kind->compose(wording_);
+        }
+        std::vector<Block> before = written(chapter.text.value), after = written(chapter.text_after.value);
+        if (sections.empty()) {
+            if (before.empty() && after.empty() && chapter.show != Show::always) {
+                return;
+            }
+            sections.push_back(wordy_section(chapter, is_first));
+            if (before.empty() && after.empty()) {
+                before.emplace_back(Paragraph{wording_.say("chapter.nothing")});
+            }
+        }
+        if (!chapter.heading.empty()) {
+            sections.front().heading = chapter.heading;
+        }
+        std::vector<Block> &first = sections.front().blocks;
+        const bool leads_with_figures = !first.empty() && std::holds_alternative<KeyFigures>(first.front());
+        first.insert(first.begin() + (leads_with_figures ? 1 : 0), std::make_move_iterator(before.begin()),
+                     std::make_move_iterator(before.end()));
+        std::vector<Block> &last = sections.back().blocks;
+        last.insert(last.end(), std::make_move_iterator(after.begin()), std::make_move_iterator(after.end()));
+        std::move(sections.begin(), sections.end(), std::back_inserter(sections_));
+    }
+
+    /// What totals and links of other chapters lead to, in the spreadsheet alone, where the report has no
+    /// such chapter.
+    void add_grounds() {
+        for (const ChapterKind &kind : kinds) {
+            const std::string id = kind.id;
+            if ((id != "portfolio" && id != "changes" && id != "sources") || composed_.contains(id)) {
+                continue;
+            }
+            for (Section &section : kind.compose(wording_)) {
+                section.spreadsheet_only = true;
+                sections_.push_back(std::move(section));
+            }
+        }
+    }
+
+    std::vector<Section> take() { return std::move(sections_); }
+
+  private:
+    std::vector<Block> written(const std::string &text) const {
+        return blocks_of(with_figures(text, figures_));
+    }
+
+    Section wordy_section(const portfolio::Chapter &chapter, bool is_first) {
+        Section section = wording_.section(chapter.id);
+        if (!is_first) {
+            section.id += "-" + std::to_string(++repeated_);
+        }
+        return section;
+    }
+
+    const Wording &wording_;
+    std::map<std::string, std::string> figures_;
+    std::set<std::string> composed_;
+    std::vector<Section> sections_;
+    int repeated_ = 1;
+};
 
 } // namespace
+
+std::vector<portfolio::Chapter> planned_chapters(const portfolio::Setup &setup) {
+    std::vector<portfolio::Chapter> planned = setup.chapters;
+    if (setup.lists_chapters) {
+        return planned;
+    }
+    std::vector<portfolio::Chapter> usual;
+    for (const ChapterKind &kind : kinds) {
+        const auto is_this = [&](const portfolio::Chapter &one) { return one.id == kind.id; };
+        portfolio::Chapter fresh;
+        fresh.id = kind.id;
+        if (std::none_of(planned.begin(), planned.end(), is_this)) {
+            usual.push_back(std::move(fresh));
+        } else {
+            std::copy_if(planned.begin(), planned.end(), std::back_inserter(usual), is_this);
+        }
+    }
+    return usual;
+}
+
+std::vector<foundation::Finding> check_texts(const portfolio::Portfolio &portfolio,
+                                             const foundation::Texts &texts,
+                                             const consolidation::Comparison *since) {
+    return unknown_figures({portfolio, texts, layout_of(portfolio), since});
+}
 
 Document compose(const portfolio::Portfolio &portfolio, const foundation::Texts &texts,
                  const consolidation::Comparison *since) {
@@ -36,11 +164,14 @@ Document compose(const portfolio::Portfolio &portfolio, const foundation::Texts 
     document.language = texts.language();
     document.dated = portfolio.setup.cut_off;
     document.front = front_page(wording);
-    for (const auto &chapter : chapters) {
-        for (Section &section : chapter(wording)) {
-            document.sections.push_back(std::move(section));
+    Composer composer{wording};
+    for (const portfolio::Chapter &chapter : planned_chapters(portfolio.setup)) {
+        if (chapter.show != Show::never) {
+            composer.add(chapter);
         }
     }
+    composer.add_grounds();
+    document.sections = composer.take();
     return document;
 }
 

@@ -13,4 +13,13 @@ namespace kvartal::report {
 Document compose(const portfolio::Portfolio &portfolio, const foundation::Texts &texts,
                  const consolidation::Comparison *since = nullptr);
 
+/// The chapters of the round's report in their order: those that the setup lists; the usual ones, with the
+/// setup's texts, when it lists none.
+std::vector<portfolio::Chapter> planned_chapters(const portfolio::Setup &setup);
+
+/// What is wrong with the secretariat's texts: a "{name}" that no figure has.
+std::vector<foundation::Finding> check_texts(const portfolio::Portfolio &portfolio,
+                                             const foundation::Texts &texts,
+                                             const consolidation::Comparison *since = nullptr);
+
 } // namespace kvartal::report

@@ -213,8 +213,7 @@ std::vector<Section> portfolio_chapter(const Wording &wording) {
     table.notes.push_back({"bridge", bridge_sentence(wording, consolidation::bridge(wording.portfolio))});
     table.rows.back().cells[wording.layout.budget].note = "bridge";
 
-    Section section{"portfolio", wording.say("portfolio.heading"), 1, wording.secretariat_text("portfolio"),
-                    false};
+    Section section = wording.section("portfolio");
     section.blocks.emplace_back(std::move(table));
     section.blocks.emplace_back(bridge_table(wording));
     return {std::move(section)};

@@ -141,7 +141,7 @@ Table accepted_table(const Wording &wording, const std::vector<const Finding *> 
 } // namespace
 
 std::vector<Section> returns_chapter(const Wording &wording) {
-    Section section{"returns", wording.say("returns.heading"), 1, wording.secretariat_text("returns"), false};
+    Section section = wording.section("returns");
     const auto findings = all_findings(wording.portfolio, false);
     const auto notes = static_cast<std::int64_t>(std::count_if(
         findings.begin(), findings.end(), [](const Finding *f) { return f->severity == Severity::note; }));

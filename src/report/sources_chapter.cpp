@@ -75,7 +75,7 @@ std::vector<std::size_t> source_rows(const portfolio::Portfolio &portfolio) {
 }
 
 std::vector<Section> sources_chapter(const Wording &wording) {
-    Section section{"sources", wording.say("sources.heading"), 1, wording.secretariat_text("sources"), false};
+    Section section = wording.section("sources");
     section.blocks.emplace_back(Paragraph{wording.say("sources.words")});
     section.blocks.emplace_back(files_table(wording));
     section.blocks.emplace_back(sources_table(wording));

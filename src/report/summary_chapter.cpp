@@ -146,9 +146,6 @@ std::vector<Section> summary_chapter(const Wording &wording) {
         }
     }
     section.blocks.emplace_back(std::move(points));
-    for (Block &block : wording.secretariat_text("summary")) {
-        section.blocks.push_back(std::move(block));
-    }
     return {std::move(section)};
 }
 

@@ -20,29 +20,6 @@ const foundation::Code *code_of(const portfolio::Portfolio &portfolio, std::stri
     return portfolio.vocabulary.list(list).find(code_id);
 }
 
-std::vector<std::string> paragraphs_of(std::string_view text) {
-    std::vector<std::string> paragraphs;
-    std::string current;
-    const auto finish = [&] {
-        if (std::string paragraph = foundation::tidy(current); !paragraph.empty()) {
-            paragraphs.push_back(std::move(paragraph));
-        }
-        current.clear();
-    };
-    while (!text.empty()) {
-        const auto end = std::min(text.find('\n'), text.size());
-        const std::string_view line = text.substr(0, end);
-        if (foundation::tidy(line).empty()) {
-            finish();
-        } else {
-            current.append(line).append(" ");
-        }
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-    finish();
-    return paragraphs;
-}
-
 std::string key_of(Turn turn) {
     switch (turn) {
     case Turn::none:
@@ -157,19 +134,7 @@ std::string Wording::span(const foundation::DateSpan &span) const {
 
 Section Wording::section(std::string_view chapter) const {
     const std::string id{chapter};
-    return {id, say(id + ".heading"), 1, secretariat_text(chapter), false};
-}
-
-std::vector<Block> Wording::secretariat_text(std::string_view chapter) const {
-    std::vector<Block> blocks;
-    for (const portfolio::ChapterText &text : portfolio.setup.texts) {
-        if (text.chapter == chapter) {
-            for (std::string &paragraph : paragraphs_of(text.text.value)) {
-                blocks.emplace_back(Paragraph{std::move(paragraph)});
-            }
-        }
-    }
-    return blocks;
+    return {id, say(id + ".heading"), 1, {}, false};
 }
 
 } // namespace kvartal::report

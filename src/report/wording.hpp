@@ -48,10 +48,8 @@ struct Wording {
     std::string mnok(foundation::Money amount) const;
     /// "a", "a og b", "a, b og c".
     std::string listed(const std::vector<std::string> &items) const;
-    /// The chapter with its heading and the secretariat's text.
+    /// The chapter with its usual heading, and nothing in it yet.
     Section section(std::string_view chapter) const;
-    /// The secretariat's text for the chapter, a block a paragraph.
-    std::vector<Block> secretariat_text(std::string_view chapter) const;
 };
 
 } // namespace kvartal::report

@@ -6,6 +6,7 @@
 #include "definition/read.hpp"
 #include "foundation/error.hpp"
 #include "outgoing/setup_answers.hpp"
+#include "report/compose.hpp"
 #include "round/files.hpp"
 #include "round/intake_files.hpp"
 #include "round/words.hpp"
@@ -69,7 +70,8 @@ outgoing::Issue issue_for(const portfolio::Organisation &organisation, const por
     return issue;
 }
 
-std::string setup_workbook(const portfolio::Setup &setup) {
+std::string setup_workbook(portfolio::Setup setup) {
+    setup.chapters = report::planned_chapters(setup);
     const auto answers = outgoing::setup_answers(setup);
     outgoing::Issue issue;
     issue.language = setup.language;

@@ -18,7 +18,7 @@ portfolio::Portfolio read_round(const std::filesystem::path &folder, const JobOp
 outgoing::Issue issue_for(const portfolio::Organisation &organisation, const portfolio::Setup &next,
                           const portfolio::Portfolio &last);
 
-/// The bytes of the setup's round.xlsx.
-std::string setup_workbook(const portfolio::Setup &setup);
+/// The bytes of the setup's round.xlsx, which lists all the report's chapters when the setup lists none.
+std::string setup_workbook(portfolio::Setup setup);
 
 } // namespace kvartal::round

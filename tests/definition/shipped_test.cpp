@@ -227,8 +227,8 @@ TEST_CASE("the round's set-up is known by its labels") {
     CHECK(field_in("transfers", "Til tiltak") == "receiver");
     CHECK(field_in("transfers", "Beløp (MNOK)") == "amount");
     CHECK(field_in("transfers", "Merknad") == "note");
-    CHECK(field_in("texts", "Kapittel") == "chapter");
-    CHECK(field_in("texts", "Tekst") == "text");
+    CHECK(field_in("chapters", "Kapittel") == "chapter");
+    CHECK(field_in("chapters", "Tekst") == "text");
     CHECK(round.code_list("language")->match("Norsk")->id == "nb");
     CHECK(round.code_list("yes_no")->match("Ja")->id == "yes");
 }

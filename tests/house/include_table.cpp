@@ -50,6 +50,7 @@ constexpr std::array libraries{
     LibraryUse{"xlsxwriter", "spreadsheet/"},
     LibraryUse{"xlsxwriter", "render/xlsx/"},
     LibraryUse{"xlsxwriter", "outgoing/template/"},
+    LibraryUse{"cmark", "report/markdown.cpp"},
     LibraryUse{"hpdf", "render/pdf/"},
     LibraryUse{"qpdf/", "render/pdf/"},
     LibraryUse{"openssl/", "round/"},

@@ -69,9 +69,10 @@ TEST_CASE("a complete set-up is read without findings") {
     CHECK(setup.transfers[0].note == "Avtale");
     CHECK(setup.transfers[1].amount.value == mnok(2.5));
     CHECK(foundation::a1_text(setup.transfers[1].amount.place.cell) == "C3");
-    REQUIRE(setup.texts.size() == 1);
-    CHECK(setup.texts[0].chapter == "summary");
-    CHECK(setup.texts[0].text.value == "Første avsnitt\nlinje to\n\nAndre avsnitt");
+    CHECK_FALSE(setup.lists_chapters);
+    REQUIRE(setup.chapters.size() == 2);
+    CHECK(setup.chapters[0].id == "summary");
+    CHECK(setup.chapters[0].text.value == "Første avsnitt\nlinje to\n\nAndre avsnitt");
 }
 
 TEST_CASE("what the set-up may leave out has sane values") {

@@ -39,18 +39,6 @@ TEST_CASE("amounts in running text have a decimal only when they need one") {
     CHECK(norwegian.mnok(made::mnok("11.96")) == "12");
 }
 
-TEST_CASE("the secretariat's text is a paragraph for each blank line between") {
-    portfolio::Portfolio whole;
-    whole.setup.texts = {
-        {"summary", made::placed(std::string{"En  linje\nog en til.\n\n \nNytt avsnitt.\r\n"})},
-        {"status", made::placed(std::string{"Ikke denne."})}};
-    const report::Wording wording{whole, definition::shipped_texts(Language::nb), {}};
-    const auto blocks = wording.secretariat_text("summary");
-    REQUIRE(blocks.size() == 2);
-    CHECK(std::get<report::Paragraph>(blocks[0]).text == "En linje og en til.");
-    CHECK(std::get<report::Paragraph>(blocks[1]).text == "Nytt avsnitt.");
-}
-
 TEST_CASE("a table shows decimals only when an amount needs them") {
     CHECK(report::decimals_for({made::mnok("1"), made::mnok("200")}) == 0);
     CHECK(report::decimals_for({made::mnok("1"), made::mnok("0.5")}) == 1);
