@@ -32,7 +32,8 @@ foundation::Texts norwegian_words() {
                               {"render.pdf.table", {"Tabell {number}: {caption}", ""}},
                               {"render.pdf.continued", {"{caption} (forts.)", ""}},
                               {"render.pdf.note", {"Fotnote {number}", ""}},
-                              {"render.pdf.percent", {"{percent}\u00A0%", ""}}}};
+                              {"render.pdf.percent", {"{percent}\u00A0%", ""}},
+                              {"render.pdf.workbook", {"Rapporten som regneark", ""}}}};
 }
 
 pdf::Typeface half_em_typeface() {
