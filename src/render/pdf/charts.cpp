@@ -141,7 +141,7 @@ void draw_chart(const Press &press, Flow &flow, Element &parent, const report::C
                    press.legible.one_line(caption, Face::semibold), caption_how);
     flow.down(caption_gap);
     Element &figure = parent.add(Role::figure);
-    figure.alternative = chart.alternative;
+    figure.alternative = chart.alternative.empty() ? caption : chart.alternative;
     const std::vector<ChartValue> values = chart_values(press, chart, table);
     const int page = press.canvas.page();
     const double top = flow.y();
