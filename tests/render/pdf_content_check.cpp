@@ -4,6 +4,7 @@
 #include <qpdf/Buffer.hh>
 
 #include <algorithm>
+#include <map>
 
 namespace kvartal::render::tests {
 namespace {
@@ -54,7 +55,7 @@ class ContentCheck : public Object::ParserCallbacks {
                 marks_.pop_back();
             }
         } else if (operation == "Tf") {
-            glyphs_ = glyphs_of(fonts_.getKey(operands_.at(0).getName()));
+            use(fonts_.getKey(operands_.at(0).getName()));
         } else if (paints(operation)) {
             require(is_marked(), "something is drawn that is neither tagged nor an artifact");
             if (operation == "Tj") {
@@ -78,17 +79,22 @@ class ContentCheck : public Object::ParserCallbacks {
         return std::any_of(marks_.begin(), marks_.end(), [](Mark mark) { return mark != Mark::other; });
     }
 
-    static std::string glyphs_of(Object font) {
-        Object map = font.getKey("/DescendantFonts").getArrayItem(0).getKey("/CIDToGIDMap");
-        const auto data = map.getStreamData();
-        return {reinterpret_cast<const char *>(data->getBuffer()), data->getSize()};
+    void use(Object font) {
+        const auto [known, is_new] = glyphs_.try_emplace(font.getObjGen());
+        if (is_new) {
+            Object map = font.getKey("/DescendantFonts").getArrayItem(0).getKey("/CIDToGIDMap");
+            const auto data = map.getStreamData();
+            known->second.assign(reinterpret_cast<const char *>(data->getBuffer()), data->getSize());
+        }
+        in_force_ = &known->second;
     }
 
     void check_glyphs(const std::string &codes) {
         for (std::size_t i = 0; i + 1 < codes.size(); i += 2) {
             const auto high = static_cast<unsigned char>(codes[i]);
             const std::size_t at = 2 * (std::size_t{high} * 256 + static_cast<unsigned char>(codes[i + 1]));
-            require(at + 1 < glyphs_.size() && (glyphs_[at] != 0 || glyphs_[at + 1] != 0),
+            const bool known = in_force_ != nullptr && at + 1 < in_force_->size();
+            require(known && ((*in_force_)[at] != 0 || (*in_force_)[at + 1] != 0),
                     "a character that its font lacks");
         }
     }
@@ -98,7 +104,8 @@ class ContentCheck : public Object::ParserCallbacks {
     std::vector<std::string> &faults_;
     std::vector<Object> operands_;
     std::vector<Mark> marks_;
-    std::string glyphs_; ///< of the font in force: two bytes a code
+    std::map<QPDFObjGen, std::string> glyphs_; ///< a font's: two bytes a code
+    const std::string *in_force_ = nullptr;    ///< of the font that is
 };
 
 } // namespace

@@ -119,7 +119,7 @@ report::Document document_of_everything() {
     const report::KeyFigures figures{{{"52", "tiltak", "i porteføljen", foundation::Tone::none},
                                       {"3", "", "med rød status", foundation::Tone::bad}}};
     const report::Table portfolio = table_of_everything();
-    report::Table wide = table_of(90);
+    report::Table wide = table_of(45);
     wide.wide = true;
     return document_of(
         {{"summary", "Sammendrag", 1, {figures, report::Paragraph{"Én setning."}}, false},
