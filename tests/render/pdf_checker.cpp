@@ -24,6 +24,8 @@ class PagesCheck {
     }
 
     void run() {
+        name_ = "the way back to the tags";
+        require(entry(parents_, "/Limits").isNull(), "its root has limits");
         int number = 0;
         for (auto &helper : QPDFPageDocumentHelper{pdf_}.getAllPages()) {
             Object page = helper.getObjectHandle();

@@ -129,6 +129,12 @@ const std::vector<Damage> &damage_to_pages() {
         {"a page leads back to another's tags",
          [](auto &pdf) { pdf.page(2).replaceKey("/StructParents", pdf.page(1).getKey("/StructParents")); },
          "page 3: content that does not lead back to its tag"},
+        {"a reader may look no further than a page",
+         [](auto &pdf) {
+             Object back = pdf.root().getKey("/StructTreeRoot").getKey("/ParentTree");
+             back.replaceKey("/Limits", Object::parse("[0 1]"));
+         },
+         "the way back to the tags: its root has limits"},
         {"a page's tabs go their own way", [](auto &pdf) { pdf.page(1).removeKey("/Tabs"); },
          "page 2: the tab key does not follow the tags"},
         {"a link is not described", [](auto &pdf) { link(pdf).removeKey("/Contents"); },

@@ -3,10 +3,8 @@
 
 #include "render/pdf/tag_attributes.hpp"
 
-#include <qpdf/QPDFNameTreeObjectHelper.hh>
-#include <qpdf/QPDFNumberTreeObjectHelper.hh>
-
 #include <algorithm>
+#include <map>
 #include <unordered_map>
 
 namespace kvartal::render::pdf {
@@ -34,19 +32,17 @@ class TagWriter {
           recording_{recording},
           pages_{pages},
           annotations_{annotations},
-          root_{pdf.makeIndirectObject(Object::parse("<</Type /StructTreeRoot>>"))},
-          ids_{QPDFNameTreeObjectHelper::newEmpty(pdf)},
-          parents_{QPDFNumberTreeObjectHelper::newEmpty(pdf)} {}
+          root_{pdf.makeIndirectObject(Object::parse("<</Type /StructTreeRoot>>"))} {}
 
     void write() {
         root_.replaceKey("/K", Object::newArray({written(recording_.root, root_)}));
         for (std::size_t page = 0; page < pages_.size(); ++page) {
             lead_back_from(page);
         }
-        root_.replaceKey("/ParentTree", parents_.getObjectHandle());
-        root_.replaceKey("/ParentTreeNextKey", Object::newInteger(next_key_));
-        if (has_ids_) {
-            root_.replaceKey("/IDTree", ids_.getObjectHandle());
+        root_.replaceKey("/ParentTree", parent_tree());
+        root_.replaceKey("/ParentTreeNextKey", Object::newInteger(next_key()));
+        if (!ids_.empty()) {
+            root_.replaceKey("/IDTree", id_tree());
         }
         pdf_.getRoot().replaceKey("/StructTreeRoot", root_);
         pdf_.getRoot().replaceKey("/MarkInfo", Object::parse("<</Marked true>>"));
@@ -63,8 +59,7 @@ class TagWriter {
         }
         if (!element.id.empty()) {
             tag.replaceKey("/ID", Object::newUnicodeString(element.id));
-            ids_.insert(element.id, tag);
-            has_ids_ = true;
+            ids_.emplace(element.id, tag);
         }
         if (Object attributes = attributes_of(element); !attributes.isNull()) {
             tag.replaceKey("/A", attributes);
@@ -109,8 +104,8 @@ class TagWriter {
 
     Object written_link(std::size_t link, const Object &tag) {
         Object annotation = annotations_.at(link);
-        annotation.replaceKey("/StructParent", Object::newInteger(next_key_));
-        parents_.insert(next_key_++, tag);
+        annotation.replaceKey("/StructParent", Object::newInteger(next_key()));
+        parents_.push_back(tag);
         Object reference = Object::parse("<</Type /OBJR>>");
         reference.replaceKey("/Obj", annotation);
         reference.replaceKey("/Pg", page_of(recording_.links.at(link).page));
@@ -124,9 +119,39 @@ class TagWriter {
             owners.appendItem(tags_.at(element));
         }
         Object page = pages_[index];
-        page.replaceKey("/StructParents", Object::newInteger(next_key_));
+        page.replaceKey("/StructParents", Object::newInteger(next_key()));
         page.replaceKey("/Tabs", Object::newName("/S"));
-        parents_.insert(next_key_++, pdf_.makeIndirectObject(owners));
+        parents_.push_back(pdf_.makeIndirectObject(owners));
+    }
+
+    long long next_key() const { return static_cast<long long>(parents_.size()); }
+
+    /// In one node each: qpdf 11's own trees keep limits at their root, by which veraPDF does not find the
+    /// last.
+    Object parent_tree() const {
+        std::vector<Object> numbers;
+        numbers.reserve(2 * parents_.size());
+        for (const Object &parent : parents_) {
+            numbers.push_back(Object::newInteger(static_cast<long long>(numbers.size() / 2)));
+            numbers.push_back(parent);
+        }
+        return tree("/Nums", numbers);
+    }
+
+    Object id_tree() const {
+        std::vector<Object> names;
+        names.reserve(2 * ids_.size());
+        for (const auto &[id, tag] : ids_) {
+            names.push_back(Object::newUnicodeString(id));
+            names.push_back(tag);
+        }
+        return tree("/Names", names);
+    }
+
+    Object tree(const char *kind, const std::vector<Object> &entries) const {
+        Object root = Object::newDictionary();
+        root.replaceKey(kind, Object::newArray(entries));
+        return pdf_.makeIndirectObject(root);
     }
 
     bool leads_somewhere(std::size_t link) const {
@@ -159,11 +184,9 @@ class TagWriter {
     const Pages &pages_;
     const std::vector<Object> &annotations_;
     Object root_;
-    QPDFNameTreeObjectHelper ids_;
-    QPDFNumberTreeObjectHelper parents_;
     std::unordered_map<const Element *, Object> tags_;
-    bool has_ids_ = false;
-    long long next_key_ = 0; ///< of the tree that leads back
+    std::map<std::string, Object> ids_; ///< the notes
+    std::vector<Object> parents_;       ///< of pages' content and of annotations, by key
 };
 
 } // namespace
