@@ -50,10 +50,11 @@ class TagWriter {
 
   private:
     Object written(const Element &element, const Object &parent) {
-        Object tag = pdf_.makeIndirectObject(Object::parse("<</Type /StructElem>>"));
+        const std::string name = leads_nowhere(element) ? "Span" : tag_of(element);
+        Object tag = pdf_.makeIndirectObject(Object::newDictionary({{"/Type", Object::newName("/StructElem")},
+                                                                    {"/S", Object::newName("/" + name)},
+                                                                    {"/P", parent}}));
         tags_.emplace(&element, tag);
-        tag.replaceKey("/S", Object::newName("/" + (leads_nowhere(element) ? "Span" : tag_of(element))));
-        tag.replaceKey("/P", parent);
         if (!element.alternative.empty()) {
             tag.replaceKey("/Alt", Object::newUnicodeString(element.alternative));
         }
@@ -96,20 +97,18 @@ class TagWriter {
         if (content.page == page) {
             return Object::newInteger(content.id);
         }
-        Object reference = Object::parse("<</Type /MCR>>");
-        reference.replaceKey("/Pg", page_of(content.page));
-        reference.replaceKey("/MCID", Object::newInteger(content.id));
-        return reference;
+        return Object::newDictionary({{"/Type", Object::newName("/MCR")},
+                                      {"/Pg", page_of(content.page)},
+                                      {"/MCID", Object::newInteger(content.id)}});
     }
 
     Object written_link(std::size_t link, const Object &tag) {
         Object annotation = annotations_.at(link);
         annotation.replaceKey("/StructParent", Object::newInteger(next_key()));
         parents_.push_back(tag);
-        Object reference = Object::parse("<</Type /OBJR>>");
-        reference.replaceKey("/Obj", annotation);
-        reference.replaceKey("/Pg", page_of(recording_.links.at(link).page));
-        return reference;
+        return Object::newDictionary({{"/Type", Object::newName("/OBJR")},
+                                      {"/Obj", annotation},
+                                      {"/Pg", page_of(recording_.links.at(link).page)}});
     }
 
     /// From the page's marked content to its elements.
