@@ -128,6 +128,29 @@ report::Document document_of_everything() {
          {"wide", "Tiltak", 1, {wide, chart_of(wide, report::ChartKind::bars, {0, 1, 2})}, false}});
 }
 
+report::Document document_of_oddities() {
+    report::Table table = table_of(150);
+    std::string words_of_pages;
+    for (int i = 0; i < 3000; ++i) {
+        words_of_pages += "ord ";
+    }
+    table.rows[1].cells[0] = words(words_of_pages);
+    table.rows[1].cells[0].link = report::LinkTarget{"", {}, "odd"};
+    report::Table empty = table_of(0);
+    empty.id = "empty";
+    std::vector<std::size_t> rows;
+    for (std::size_t row = 2; row < table.rows.size(); ++row) {
+        rows.push_back(row);
+    }
+    const report::Chart chart = chart_of(table, report::ChartKind::bars, rows);
+    return document_of(
+        {{"odd",
+          "Underlig & <rart>",
+          1,
+          {table, empty, chart, report::BulletList{}, report::Paragraph{}, report::KeyFigures{}},
+          false}});
+}
+
 report::Table table_of(std::size_t rows) {
     report::Table table;
     table.id = "initiatives";

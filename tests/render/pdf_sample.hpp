@@ -32,6 +32,9 @@ report::Document document_of(std::vector<report::Section> sections);
 /// lines.
 report::Document document_of_everything();
 
+/// A document with a cell and a chart of several pages, and with blocks that hold nothing.
+report::Document document_of_oddities();
+
 /// A table of a text and an amount column with so many rows "Tiltak 1", 1 MNOK.
 report::Table table_of(std::size_t rows);
 

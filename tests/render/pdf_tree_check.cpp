@@ -161,6 +161,7 @@ class TreeCheck {
             }
         }
         require(headed, "a table without header cells");
+        require(!tags_below(table, "TBody").empty(), "a table without body");
         if (const std::string irregularity = irregularity_of(rows); !irregularity.empty()) {
             fault("a table is not regular: " + irregularity);
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "render/pdf/bookmarks.hpp"
 
+#include <qpdf/QPDFObjectHandle.hh>
+
 namespace kvartal::render::pdf {
 namespace {
 

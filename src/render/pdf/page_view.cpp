@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "render/pdf/page_view.hpp"
 
+#include <qpdf/QPDFObjectHandle.hh>
+
 namespace kvartal::render::pdf {
 
 QPDFObjectHandle view_of(const Destination &place, const Pages &pages) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "render/pdf/tag_attributes.hpp"
 
+#include <qpdf/QPDFObjectHandle.hh>
+
 #include <algorithm>
 
 namespace kvartal::render::pdf {

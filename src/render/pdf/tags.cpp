@@ -3,6 +3,8 @@
 
 #include "render/pdf/tag_attributes.hpp"
 
+#include <qpdf/QPDFObjectHandle.hh>
+
 #include <algorithm>
 #include <map>
 #include <unordered_map>
@@ -13,9 +15,11 @@ namespace {
 using Object = QPDFObjectHandle;
 using Child = std::unique_ptr<Element>;
 
-/// Nothing was drawn for it, so that it says nothing. A table's blank cells hold their places.
+/// Nothing was drawn for it, so that it says nothing. A table's blank cells hold their places, and a head
+/// must have a body, also one without rows.
 bool is_empty(const Element &element) {
-    if (element.role == Role::header_cell || element.role == Role::data_cell) {
+    if (element.role == Role::header_cell || element.role == Role::data_cell
+        || element.role == Role::table_body) {
         return false;
     }
     return std::all_of(element.kids.begin(), element.kids.end(), [](const Kid &kid) {
