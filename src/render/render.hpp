@@ -5,6 +5,7 @@
 #include "foundation/texts.hpp"
 #include "report/document.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,9 +25,16 @@ struct PdfRendering {
     std::vector<foundation::Finding> findings; ///< font-lacks-glyph, once a character: it is shown as "?"
 };
 
-/// The report as a PDF on A4. The same document and fonts give the same bytes. Throws Error when the library
-/// refuses.
-PdfRendering to_pdf(const report::Document &document, const foundation::Texts &texts, const Fonts &fonts);
+/// The report's own workbook, for the PDF to carry as its source.
+struct EnclosedWorkbook {
+    std::string name; ///< "rapport-2019-q2.xlsx"
+    std::string bytes;
+};
+
+/// The report as a PDF on A4 that is accessible and archivable: PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO
+/// 19005-3). The same input gives the same bytes. Throws Error when the library refuses.
+PdfRendering to_pdf(const report::Document &document, const foundation::Texts &texts, const Fonts &fonts,
+                    const std::optional<EnclosedWorkbook> &workbook = std::nullopt);
 
 /// A file that lies beside the page.
 struct Download {

@@ -69,8 +69,9 @@ ReportOutcome make_report(const ReportOptions &options, const JobOptions &job) {
     portfolio.findings.insert(portfolio.findings.end(), setup.findings.begin(), setup.findings.end());
     foundation::rank(portfolio.findings);
     const report::Document document = report::compose(portfolio, texts, since.get());
-    const std::string workbook = render::to_xlsx(document, texts);
-    const render::PdfRendering paper = render::to_pdf(document, texts, load_fonts(options.fonts));
+    const std::string stem = file_stem(texts, portfolio.setup.period);
+    const render::EnclosedWorkbook workbook{stem + ".xlsx", render::to_xlsx(document, texts)};
+    const render::PdfRendering paper = render::to_pdf(document, texts, load_fonts(options.fonts), workbook);
 
     outcome.check = outcome_of(portfolio, paper.findings);
     outcome.initiatives = portfolio.initiatives.size();
@@ -79,12 +80,11 @@ ReportOutcome make_report(const ReportOptions &options, const JobOptions &job) {
         page = write_web_report(*options.web, document, portfolio, texts);
     }
     const fs::path folder = options.output.value_or(options.round / "report");
-    const std::string stem = file_stem(texts, portfolio.setup.period);
     const auto write = [&](const std::string &name, std::string_view bytes) {
         write_output(folder / name, bytes);
         outcome.written.push_back(folder / name);
     };
-    write(stem + ".xlsx", workbook);
+    write(workbook.name, workbook.bytes);
     write(stem + ".pdf", paper.bytes);
     write("findings.json", to_json(outcome.check, texts));
     outcome.written.insert(outcome.written.end(), page.begin(), page.end());

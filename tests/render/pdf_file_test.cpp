@@ -5,6 +5,10 @@
 #include "render/render.hpp"
 
 #include <catch2/catch.hpp>
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDFEFStreamObjectHelper.hh>
+#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
+#include <qpdf/QPDFFileSpecObjectHelper.hh>
 
 using namespace kvartal;
 using namespace kvartal::render;
@@ -140,6 +144,56 @@ TEST_CASE("a cell links to what is printed, and is plain text when that is not p
     REQUIRE(links.getArrayNItems() == 1);
     CHECK(pdf.page_of(links.getArrayItem(0).getKey("/Dest")) == 2);
     CHECK(links.getArrayItem(0).getKey("/Contents").getUTF8Value() == "Tiltak 1");
+}
+
+TEST_CASE("a cell links to a whole table, and the words of a link over several lines are one link") {
+    report::Table table = table_of(1);
+    std::string name = "Alfa";
+    for (int i = 0; i < 30; ++i) {
+        name += " med mange ord";
+    }
+    table.rows[0].cells[0] = words(name);
+    table.rows[0].cells[0].link = report::LinkTarget{"details", {}, ""};
+    report::Table details = table_of(1);
+    details.id = "details";
+    ReadPdf pdf{pdf_of(document_of({chapter("a", "En", {table}), chapter("b", "To", {details})}))};
+    auto links = pdf.page(2).getKey("/Annots");
+    REQUIRE(links.getArrayNItems() == 1);
+    auto link = links.getArrayItem(0);
+    CHECK(link.getKey("/Contents").getUTF8Value() == name);
+    const auto around = link.getKey("/Rect").getArrayAsRectangle();
+    auto corners = link.getKey("/QuadPoints");
+    REQUIRE(corners.getArrayNItems() >= 16); // two lines of four corners or more
+    for (int i = 0; i < corners.getArrayNItems(); i += 2) {
+        const double x = corners.getArrayItem(i).getNumericValue();
+        const double y = corners.getArrayItem(i + 1).getNumericValue();
+        CHECK((x >= around.llx - 0.01 && x <= around.urx + 0.01));
+        CHECK((y >= around.lly - 0.01 && y <= around.ury + 0.01));
+    }
+}
+
+TEST_CASE("the report's workbook travels in the PDF as its source, named, described and dated") {
+    const EnclosedWorkbook workbook{"rapport-2019-q2.xlsx", std::string{"PK\3\4 and\0 more", 14}};
+    ReadPdf pdf{to_pdf(document_of({}), norwegian_words(), open_sans(), workbook).bytes};
+    const auto files = QPDFEmbeddedFileDocumentHelper{pdf.document()}.getEmbeddedFiles();
+    REQUIRE(files.size() == 1);
+    auto file = files.at("rapport-2019-q2.xlsx");
+    CHECK(file->getFilename() == "rapport-2019-q2.xlsx");
+    CHECK(file->getDescription() == "Rapporten som regneark");
+    QPDFEFStreamObjectHelper content{file->getEmbeddedFileStream()};
+    CHECK(content.getSubtype() == "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    CHECK(content.getModDate() == "D:20190430000000Z");
+    const auto data = file->getEmbeddedFileStream().getStreamData();
+    CHECK(std::string{reinterpret_cast<const char *>(data->getBuffer()), data->getSize()} == workbook.bytes);
+}
+
+TEST_CASE("signs that XML cannot hold as they are do no harm in the title") {
+    report::Document document = document_of({});
+    document.front.title = "Drift & <vedlikehold>\x01";
+    ReadPdf pdf{pdf_of(document)};
+    const auto packet = pdf.root().getKey("/Metadata").getStreamData();
+    const std::string text{reinterpret_cast<const char *>(packet->getBuffer()), packet->getSize()};
+    CHECK(occurrences(text, ">Drift &amp; &lt;vedlikehold&gt;<") == 1);
 }
 
 TEST_CASE("sections and tables for the spreadsheet only are not printed, nor numbered") {

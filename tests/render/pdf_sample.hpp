@@ -28,6 +28,13 @@ report::TableCell status(std::string label, foundation::Tone tone);
 /// A document with a front page and these sections.
 report::Document document_of(std::vector<report::Section> sections);
 
+/// A document with each kind of block, and in its tables groups, sums, notes, statuses and links over two
+/// lines.
+report::Document document_of_everything();
+
+/// A document with a cell and a chart of several pages, and with blocks that hold nothing.
+report::Document document_of_oddities();
+
 /// A table of a text and an amount column with so many rows "Tiltak 1", 1 MNOK.
 report::Table table_of(std::size_t rows);
 

@@ -296,10 +296,11 @@ void Canvas::line(Point from, Point to, const Stroke &stroke) {
     this->stroke(Path{}.move(from).line(to), stroke);
 }
 
-void Canvas::link(Element &element, const Box &area, std::string destination, std::string description) {
+void Canvas::link(Element &element, std::vector<Box> areas, std::string destination,
+                  std::string description) {
     auto &links = library_->recording.links;
     element.kids.emplace_back(LinkUse{links.size()});
-    links.push_back({page(), area, std::move(destination), std::move(description)});
+    links.push_back({page(), std::move(areas), std::move(destination), std::move(description)});
 }
 
 std::string Canvas::finish() {

@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace kvartal::render::pdf {
 
@@ -52,8 +53,8 @@ class Canvas {
     void fill_and_stroke(const Path &path, Colour colour, const Stroke &stroke);
     void line(Point from, Point to, const Stroke &stroke);
 
-    /// An area of the current page that leads to a destination, as a part of the element.
-    void link(Element &element, const Box &area, std::string destination, std::string description);
+    /// Areas of the current page that lead to a destination together, as a part of the element.
+    void link(Element &element, std::vector<Box> areas, std::string destination, std::string description);
 
     /// The pages as a PDF without structure; the canvas cannot be drawn on any more.
     std::string finish();

@@ -62,8 +62,10 @@ void draw_bar(const Press &press, Point corner, double width, const Bars &bars, 
     }
     const auto lines = static_cast<double>(bar.label.size());
     double baseline = middle + (lines - 1) * label_leading / 2 - 3.2;
-    for (const Line &line : bar.label) {
-        canvas.text({corner.x + (value.tone ? 18 : 0), baseline}, line.text, label_style);
+    // A space, unseen, parts the texts for a reader that takes them from the figure.
+    for (std::size_t i = 0; i < bar.label.size(); ++i) {
+        const std::u32string parted = bar.label[i].text + (i + 1 == bar.label.size() ? U" " : U"");
+        canvas.text({corner.x + (value.tone ? 18 : 0), baseline}, parted, label_style);
         baseline -= label_leading;
     }
     const double axis = corner.x + bars.label_width + 10;
@@ -77,7 +79,7 @@ void draw_bar(const Press &press, Point corner, double width, const Bars &bars, 
     canvas.line({axis, corner.y}, {axis, corner.y - bar.height}, {palette::muted, 0.7});
     const Line written = break_lines(value.written, typeface_of(canvas.typefaces(), label_style.face),
                                      label_style.size, bars.value_width + 1, 1)[0];
-    canvas.text({axis + length + 6, middle - 3.2}, written.text, label_style);
+    canvas.text({axis + length + 6, middle - 3.2}, written.text + U" ", label_style);
 }
 
 void draw_bars(const Press &press, Flow &flow, Element &figure, const std::vector<ChartValue> &values) {
@@ -139,16 +141,21 @@ void draw_chart(const Press &press, Flow &flow, Element &parent, const report::C
                    press.legible.one_line(caption, Face::semibold), caption_how);
     flow.down(caption_gap);
     Element &figure = parent.add(Role::figure);
-    figure.alternative = chart.alternative;
+    figure.alternative = chart.alternative.empty() ? caption : chart.alternative;
     const std::vector<ChartValue> values = chart_values(press, chart, table);
+    const int page = press.canvas.page();
+    const double top = flow.y();
     if (chart.kind == report::ChartKind::bars) {
         draw_bars(press, flow, figure, values);
-        return;
+    } else {
+        press.canvas.begin(figure);
+        draw_donut(press, {flow.frame().left, top}, flow.frame().width(), values, chart.centre_label);
+        press.canvas.end();
+        flow.down(donut_height(values));
     }
-    press.canvas.begin(figure);
-    draw_donut(press, {flow.frame().left, flow.y()}, flow.frame().width(), values, chart.centre_label);
-    press.canvas.end();
-    flow.down(donut_height(values));
+    if (press.canvas.page() == page) {
+        figure.area = Box{flow.frame().left, flow.y(), flow.frame().width(), top - flow.y()};
+    }
 }
 
 } // namespace kvartal::render::pdf

@@ -117,7 +117,7 @@ void Contents::draw_entry(const Entry &entry, Element &contents) const {
     canvas.begin(link);
     canvas.text({number_left - width_of(canvas, U" ", style), baseline}, U" " + page_number, style);
     canvas.end();
-    canvas.link(link, {left, baseline - 4, frame_.right - left, entry.top - baseline + 3}, destination,
+    canvas.link(link, {{left, baseline - 4, frame_.right - left, entry.top - baseline + 3}}, destination,
                 press_.texts.fill("render.pdf.contents-link",
                                   {{"heading", chapter.section->heading}, {"number", page}}));
 }

@@ -66,12 +66,13 @@ void draw_centre(const Press &press, Point centre, double total, const std::stri
         foundation::written(static_cast<std::int64_t>(std::llround(total)), press.language), Face::semibold);
     TextStyle big{Face::semibold, 25, palette::ink};
     big.size *= std::min(1.0, 1.6 * inner / std::max(1.0, width_of(press.canvas, number, big)));
-    press.canvas.text({centre.x - width_of(press.canvas, number, big) / 2, centre.y - 2.5}, number, big);
+    press.canvas.text({centre.x - width_of(press.canvas, number, big) / 2, centre.y - 2.5}, number + U" ",
+                      big);
     const TextStyle small{Face::regular, 9.5, palette::muted};
     const std::u32string words = press.legible.one_line(label, Face::regular);
     const Line line =
         break_lines(words, typeface_of(press.canvas.typefaces(), small.face), small.size, 1.7 * inner, 1)[0];
-    press.canvas.text({centre.x - line.width / 2, centre.y - 16}, line.text, small);
+    press.canvas.text({centre.x - line.width / 2, centre.y - 16}, line.text + U" ", small);
 }
 
 std::u32string legend_text(const Press &press, const ChartValue &value, double total) {
@@ -107,7 +108,7 @@ void draw_legend(const Press &press, Point from, double width, const std::vector
         }
         const Line line = break_lines(text, typeface_of(press.canvas.typefaces(), legend_style.face),
                                       legend_style.size, width - 20, 1)[0];
-        press.canvas.text({from.x + 20, y - 3.5}, line.text, legend_style);
+        press.canvas.text({from.x + 20, y - 3.5}, line.text + U" ", legend_style);
         y -= legend_leading;
     }
 }

@@ -7,6 +7,7 @@
 #include <deque>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -64,6 +65,7 @@ struct Element {
     std::size_t column_span = 1, row_span = 1;
     std::string id;          ///< a note's
     std::string alternative; ///< a figure's, in words
+    std::optional<Box> area; ///< a figure's, when it stands on one page
     std::string text;        ///< what was drawn for the element itself, in UTF-8
     std::vector<Kid> kids;
 
@@ -82,10 +84,10 @@ struct Destination {
     double y = 0;
 };
 
-/// An area of a page that leads to the destination of that name.
+/// What on a page leads to the destination of that name.
 struct Link {
     int page = 0;
-    Box area;
+    std::vector<Box> areas; ///< one a line of text
     std::string destination;
     std::string description; ///< for those who cannot see where it leads
 };

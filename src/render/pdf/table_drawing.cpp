@@ -116,6 +116,8 @@ class TableDrawing {
 
     void draw_caption() {
         flow_.need(lead_height());
+        canvas_.recording().destinations[destination_of({table_.id, std::nullopt, {}})] = {canvas_.page(),
+                                                                                           flow_.y() + 4};
         draw_paragraph(flow_, canvas_, element_.add(Role::caption), caption_text(), caption_how());
         flow_.down(caption_gap);
     }
@@ -294,10 +296,14 @@ class TableDrawing {
             canvas_.text({start, baseline(line - from)}, lines[line].text, style);
         }
         canvas_.end();
-        for (std::size_t line = from; line < end && !cell.link.empty(); ++line) {
-            const double start = right ? edge - lines[line].width : x;
-            canvas_.link(owner, {start, baseline(line - from) - 2, lines[line].width, leading()}, cell.link,
-                         encoded(cell.text));
+        if (!cell.link.empty()) {
+            std::vector<Box> areas;
+            areas.reserve(end - from);
+            for (std::size_t line = from; line < end; ++line) {
+                const double start = right ? edge - lines[line].width : x;
+                areas.push_back({start, baseline(line - from) - 2, lines[line].width, leading()});
+            }
+            canvas_.link(owner, std::move(areas), cell.link, encoded(cell.text));
         }
         if (cell.note > 0 && end == lines.size()) {
             const double after = right ? edge : x + lines.back().width;
@@ -316,7 +322,7 @@ class TableDrawing {
         canvas_.begin(link);
         canvas_.text(from, mark, style);
         canvas_.end();
-        canvas_.link(link, {from.x - 1, from.y - 1, width_of(canvas_, mark, style) + 2, size() * 0.8},
+        canvas_.link(link, {{from.x - 1, from.y - 1, width_of(canvas_, mark, style) + 2, size() * 0.8}},
                      note_destination(table_.id, note->id),
                      press_.texts.fill("render.pdf.note", {{"number", static_cast<std::int64_t>(number)}}));
     }

@@ -5,10 +5,16 @@
 
 namespace kvartal::render {
 
-PdfRendering to_pdf(const report::Document &document, const foundation::Texts &texts, const Fonts &fonts) {
+PdfRendering to_pdf(const report::Document &document, const foundation::Texts &texts, const Fonts &fonts,
+                    const std::optional<EnclosedWorkbook> &workbook) {
     const pdf::Typeset typeset = pdf::typeset(document, texts, fonts);
     const std::string pages = typeset.canvas->finish();
-    return {pdf::finished(pages, typeset.canvas->recording(), typeset.properties), typeset.findings};
+    std::optional<pdf::Attachment> attachment;
+    if (workbook) {
+        attachment = {workbook->name, texts.fill("render.pdf.workbook"), workbook->bytes};
+    }
+    return {pdf::finished(pages, typeset.canvas->recording(), typeset.properties, attachment),
+            typeset.findings};
 }
 
 } // namespace kvartal::render
