@@ -65,6 +65,9 @@ void make_third(const Rounds2023 &data, const fs::path &folder) {
 portfolio::Setup fourth_setup(const Rounds2023 &data, const fs::path &folder) {
     portfolio::Setup setup = round::read_round(folder, {}).setup;
     setup.chapters = data.texts(4);
+    setup.case_number = "31/23";
+    setup.case_type = "orientation";
+    setup.decision.value = "Nasjonalt e-helseråd tar porteføljerapporten til orientering.";
     setup.lists_chapters = false;
     const auto renamed = std::find_if(setup.known.begin(), setup.known.end(),
                                       [](const auto &one) { return one.name.value == "HELIKS"; });

@@ -8,7 +8,8 @@
 namespace kvartal::consolidation {
 
 /// The setup of the round after this one: the next quarter, dates three months later, the register with what
-/// this round told of it. The chapters stay and their texts are to be written anew. `previous` is where this
+/// this round told of it. The chapters stay; their texts, the case's number and
+/// the proposed decision are to be written anew. `previous` is where this
 /// round lies, seen from the next.
 portfolio::Setup next_round(const portfolio::Portfolio &portfolio, std::string previous);
 

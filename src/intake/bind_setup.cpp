@@ -100,6 +100,9 @@ class SetupBinder {
         setup_.title = text_of(round, "title");
         setup_.portfolio_name = text_of(round, "portfolio_name");
         setup_.publisher = text_of(round, "publisher");
+        setup_.case_number = text_of(round, "case_number");
+        setup_.case_type = text_of(round, "case_type");
+        setup_.decision = written(round, "decision");
         setup_.previous = text_of(round, "previous");
         setup_.template_id = text_of(round, "template");
         if (const auto *deadline = value_of<DateSpan>(round, "deadline")) {

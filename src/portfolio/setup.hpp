@@ -58,6 +58,8 @@ struct Setup {
     foundation::Date cut_off;
     foundation::Language language = foundation::Language::nb; ///< the report's
     std::string title, portfolio_name, publisher;
+    std::string case_number, case_type; ///< of the board's case, a code: "orientation", "approval"; or empty
+    foundation::Placed<std::string> decision; ///< what the board is asked to decide, in Markdown; or empty
     std::string previous;                     ///< the last round's folder, seen from this one; or empty
     std::optional<foundation::Date> deadline; ///< when returns are due
     std::string template_id;                  ///< the definition that templates are issued by; or empty

@@ -59,16 +59,6 @@ Table turns_table(const Wording &wording) {
     return table;
 }
 
-/// "To nye, ingen ferdigstilte og ett satt på pause siden 3. kvartal 2023."
-std::string count_words(const Wording &wording) {
-    std::vector<std::string> parts;
-    for (const Turn turn : {Turn::added, Turn::completed, Turn::paused, Turn::resumed}) {
-        parts.push_back(wording.turn_count(turn, with_turn(wording, turn).size()));
-    }
-    return wording.say("changes.words",
-                       {{"parts", wording.listed(parts)}, {"period", wording.since->before.setup.period}});
-}
-
 std::string paused_words(const Wording &wording) {
     std::vector<std::string> names;
     for (const Initiative &one : wording.portfolio.set_aside) {
@@ -108,12 +98,22 @@ BulletList other_changes(const Wording &wording) {
 
 } // namespace
 
+/// "To nye, ingen ferdigstilte og ett satt på pause siden 3. kvartal 2023."
+std::string change_words(const Wording &wording) {
+    std::vector<std::string> parts;
+    for (const Turn turn : {Turn::added, Turn::completed, Turn::paused, Turn::resumed}) {
+        parts.push_back(wording.turn_count(turn, with_turn(wording, turn).size()));
+    }
+    return wording.say("changes.words",
+                       {{"parts", wording.listed(parts)}, {"period", wording.since->before.setup.period}});
+}
+
 std::vector<Section> changes_chapter(const Wording &wording) {
     Section section = wording.section("changes");
     if (wording.since == nullptr) {
         return {};
     }
-    std::string words = count_words(wording);
+    std::string words = change_words(wording);
     if (const std::string paused = paused_words(wording); !paused.empty()) {
         words.append(" ").append(paused);
     }

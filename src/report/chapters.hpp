@@ -24,6 +24,11 @@ Table other_answers_table(const Wording &wording);
 std::vector<std::size_t> initiatives_with_tone(const Wording &wording, consolidation::Dimension dimension,
                                                Tone tone);
 
+/// How many came, went and paused since the last round, which must be known; and how many dependencies there
+/// are and how many are red, empty when there is none: a sentence or two each.
+std::string change_words(const Wording &wording);
+std::string dependency_words(const Wording &wording);
+
 /// Each chapter as its sections, the first with the chapter's own heading; none when there is nothing to
 /// tell.
 std::vector<Section> summary_chapter(const Wording &wording);

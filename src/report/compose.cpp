@@ -15,12 +15,26 @@ namespace {
 
 using portfolio::Show;
 
+/// "Sak 22/19 – Drøfting", or as much of it as is known.
+std::string case_words(const Wording &wording) {
+    const portfolio::Setup &setup = wording.portfolio.setup;
+    std::string words =
+        setup.case_number.empty() ? "" : wording.say("front.case", {{"number", setup.case_number}});
+    if (!setup.case_type.empty()) {
+        words.append(words.empty() ? "" : " – ").append(wording.say("case-type." + setup.case_type));
+    }
+    return words;
+}
+
 FrontPage front_page(const Wording &wording) {
     const portfolio::Setup &setup = wording.portfolio.setup;
     FrontPage front;
     front.publisher = setup.publisher;
     front.title = setup.title.empty() ? wording.say("front.title") : setup.title;
     front.subtitle = wording.say("front.subtitle", {{"period", setup.period}});
+    if (std::string words = case_words(wording); !words.empty()) {
+        front.lines.push_back(std::move(words));
+    }
     front.lines.push_back(wording.say("front.cut-off", {{"date", setup.cut_off}}));
     front.lines.push_back(wording.say("front.amounts", {{"year", std::to_string(setup.budget_year)}}));
     return front;

@@ -45,6 +45,13 @@ bool is_red(const Wording &wording, const Dependency &dependency) {
     return dependency.status && wording.status_mark(dependency.status->value).tone == Tone::bad;
 }
 
+std::vector<Owned> red_ones(const Wording &wording, const std::vector<Owned> &all) {
+    std::vector<Owned> red;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(red),
+                 [&](const Owned &one) { return is_red(wording, *one.dependency); });
+    return red;
+}
+
 std::string deadline_text(const Wording &wording, const Dependency &dependency) {
     return dependency.deadline ? wording.span(dependency.deadline->value) : std::string{};
 }
@@ -230,14 +237,17 @@ std::string turn_words(const Wording &wording) {
 
 } // namespace
 
+std::string dependency_words(const Wording &wording) {
+    const std::vector<Owned> all = all_of(wording.portfolio);
+    return all.empty() ? std::string{} : words(wording, all, red_ones(wording, all));
+}
+
 std::vector<Section> dependencies_chapter(const Wording &wording) {
     const std::vector<Owned> all = all_of(wording.portfolio);
     if (all.empty()) {
         return {};
     }
-    std::vector<Owned> red;
-    std::copy_if(all.begin(), all.end(), std::back_inserter(red),
-                 [&](const Owned &one) { return is_red(wording, *one.dependency); });
+    std::vector<Owned> red = red_ones(wording, all);
     const foundation::CodeList &criticality = wording.portfolio.vocabulary.list("criticality");
     std::stable_sort(red.begin(), red.end(), [&](const Owned &a, const Owned &b) {
         return criticality.rank(value_of(a.dependency->criticality))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "consolidation/bridge.hpp"
 #include "report/chapters.hpp"
+#include "report/markdown.hpp"
 
 #include <algorithm>
 
@@ -138,15 +139,21 @@ std::vector<Section> summary_chapter(const Wording &wording) {
                                           {"date", portfolio.setup.cut_off}})
         + " " + budget_words(wording, bridge)});
     BulletList points;
-    for (std::string &point :
-         std::vector<std::string>{status_words(wording), red_words(wording), largest_area_words(wording),
-                                  largest_funder_words(wording), returns_words(wording)}) {
+    for (std::string &point : std::vector<std::string>{
+             wording.since == nullptr ? std::string{} : change_words(wording), status_words(wording),
+             red_words(wording), dependency_words(wording), largest_area_words(wording),
+             largest_funder_words(wording), returns_words(wording)}) {
         if (!point.empty()) {
             points.items.push_back(std::move(point));
         }
     }
     section.blocks.emplace_back(std::move(points));
-    return {std::move(section)};
+    std::vector<Section> sections{std::move(section)};
+    if (!portfolio.setup.decision.value.empty()) {
+        sections.push_back({"decision", wording.say("summary.decision"), 2,
+                            blocks_of(portfolio.setup.decision.value), false});
+    }
+    return sections;
 }
 
 } // namespace kvartal::report

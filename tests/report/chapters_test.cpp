@@ -110,3 +110,17 @@ TEST_CASE("a text names figures, in the report's language, and a name that is no
     CHECK(std::get<report::Paragraph>(composed(english, Language::en).sections.front().blocks.front()).text
           == "2 at 19.5");
 }
+
+TEST_CASE("a board's case stands on the front page, and what it is asked below the summary") {
+    auto whole = with_chapters({chapter("summary", "", Show::when_filled)});
+    whole.setup.case_number = "22/19";
+    whole.setup.case_type = "discussion";
+    whole.setup.decision = made::placed(std::string{"Styret tar saken til orientering."});
+    const auto document = composed(whole);
+    CHECK(document.front.lines.front() == "Sak 22/19 – Drøfting");
+    CHECK(ids(document) == std::vector<std::string>{"summary", "decision"});
+    CHECK(document.sections[1].level == 2);
+    CHECK(std::get<report::Paragraph>(document.sections[1].blocks.front()).text
+          == "Styret tar saken til orientering.");
+    CHECK(composed(with_chapters({chapter("summary")})).front.lines.size() == 2);
+}

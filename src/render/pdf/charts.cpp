@@ -97,6 +97,12 @@ void draw_bars(const Press &press, Flow &flow, Element &figure, const std::vecto
     }
 }
 
+constexpr double gap_between = 16; // two donuts
+
+double half_of(const Frame &frame) {
+    return (frame.width() - gap_between) / 2;
+}
+
 } // namespace
 
 std::vector<ChartValue> chart_values(const Press &press, const report::Chart &chart,
@@ -156,6 +162,46 @@ void draw_chart(const Press &press, Flow &flow, Element &parent, const report::C
     if (press.canvas.page() == page) {
         figure.area = Box{flow.frame().left, flow.y(), flow.frame().width(), top - flow.y()};
     }
+}
+
+bool fit_beside(const Press &press, const Flow &flow, const CaptionedChart &left,
+                const CaptionedChart &right) {
+    const auto fits = [&](const CaptionedChart &one) {
+        return one.chart->kind == report::ChartKind::donut
+               && half_donut_width(press, chart_values(press, *one.chart, *one.table))
+                      <= half_of(flow.frame());
+    };
+    return fits(left) && fits(right);
+}
+
+void draw_beside(const Press &press, Flow &flow, Element &parent, const CaptionedChart &left,
+                 const CaptionedChart &right) {
+    flow.need(std::max(chart_height(press, flow, *left.chart, *left.table),
+                       chart_height(press, flow, *right.chart, *right.table))
+              + lead_height(caption_how)); // a caption of half the width may take another line
+    const double top = flow.y(), half = half_of(flow.frame());
+    double lowest = top, indent = 0;
+    for (const CaptionedChart *one : {&left, &right}) {
+        flow.down(flow.y() - top);
+        Paragraphing how = caption_how;
+        how.indent = indent;
+        how.measure = half;
+        draw_paragraph(flow, press.canvas, parent.add(Role::paragraph),
+                       press.legible.one_line(one->caption, Face::semibold), how);
+        flow.down(caption_gap);
+        Element &figure = parent.add(Role::figure);
+        figure.alternative = one->chart->alternative.empty() ? one->caption : one->chart->alternative;
+        const std::vector<ChartValue> values = chart_values(press, *one->chart, *one->table);
+        const Point corner{flow.frame().left + indent, flow.y()};
+        press.canvas.begin(figure);
+        draw_donut(press, corner, half, values, one->chart->centre_label, DonutSize::half);
+        press.canvas.end();
+        flow.down(donut_height(values, DonutSize::half));
+        figure.area = Box{corner.x, flow.y(), half, corner.y - flow.y()};
+        lowest = std::min(lowest, flow.y());
+        indent += half + gap_between;
+    }
+    flow.down(flow.y() - lowest);
 }
 
 } // namespace kvartal::render::pdf

@@ -59,6 +59,11 @@ class Typesetter {
         draw_heading(index, section);
         for (std::size_t i = 0; i < chapter.blocks.size(); ++i) {
             turn_for(index, i);
+            if (i + 1 < chapter.blocks.size()
+                && drew_beside(*chapter.blocks[i], *chapter.blocks[i + 1], section)) {
+                ++i;
+                continue;
+            }
             std::visit([&](const auto &block) { draw(block, section); }, *chapter.blocks[i]);
         }
     }
@@ -206,6 +211,28 @@ class Typesetter {
         draw_chart(press_, flow_, section, chart, *table,
                    numbered("render.pdf.figure", ++charts_, chart.caption));
         flow_.down(12);
+    }
+
+    /// Draws two charts that have room beside each other, and tells whether it did.
+    bool drew_beside(const report::Block &first, const report::Block &second, Element &section) {
+        const auto *left = std::get_if<report::Chart>(&first);
+        const auto *right = std::get_if<report::Chart>(&second);
+        if (left == nullptr || right == nullptr) {
+            return false;
+        }
+        const auto captioned = [&](const report::Chart &chart, std::int64_t number) {
+            return CaptionedChart{&chart, report::find_table(document_, chart.table),
+                                  numbered("render.pdf.figure", number, chart.caption)};
+        };
+        const CaptionedChart one = captioned(*left, charts_ + 1), other = captioned(*right, charts_ + 2);
+        if (one.table == nullptr || other.table == nullptr || !fit_beside(press_, flow_, one, other)) {
+            return false;
+        }
+        charts_ += 2;
+        flow_.gap(block_gap);
+        draw_beside(press_, flow_, section, one, other);
+        flow_.down(12);
+        return true;
     }
 
     std::string table_caption(const report::Table &table, std::int64_t number) const {
