@@ -26,13 +26,12 @@ std::string words_of(cmark_node *node) {
          event = cmark_iter_next(iterator.get())) {
         cmark_node *at = cmark_iter_get_node(iterator.get());
         const cmark_node_type type = cmark_node_get_type(at);
-        if (event == CMARK_EVENT_ENTER && (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK)) {
+        const bool is_break = type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK;
+        if (is_break || (event == CMARK_EVENT_EXIT && type == CMARK_NODE_PARAGRAPH)) {
             words += ' ';
         } else if (event == CMARK_EVENT_ENTER) {
             const char *literal = cmark_node_get_literal(at);
             words += literal == nullptr ? "" : literal;
-        } else if (type == CMARK_NODE_PARAGRAPH) {
-            words += ' ';
         }
     }
     return foundation::tidy(words);
