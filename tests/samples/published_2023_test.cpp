@@ -234,9 +234,25 @@ TEST_CASE(
                                       "Lav -> ", "Middels -> ", "Norsk Helsenett SF -> ", "Virksomhet -> "});
 }
 
-TEST_CASE("the report of the fourth quarter holds its published budget") {
+TEST_CASE("the report of the fourth quarter holds what was published, beside the last round") {
     const made::MadeReport made{made::sample("2023-q4")};
-    CHECK(made.workbook.figure("Bro", "Budsjett brutto", "Beløp") == 548.1);
-    CHECK(made.workbook.figure("Bro", "Budsjett netto", "Beløp") == 548.1);
-    CHECK(made.workbook.figure("Status", "Rød", "Antall") == 1);
+    const auto &book = made.workbook;
+    CHECK(book.figure("Bro", "Budsjett brutto", "Beløp") == 548.1);
+    CHECK(book.figure("Bro", "Budsjett netto", "Beløp") == 548.1);
+    CHECK(book.figure("Segmenter", "Samstyre", "Antall") == 12);
+    CHECK(book.figure("Segmenter", "Samstyre", "Budsjett brutto") == 548.1);
+    CHECK(book.figure("Segmenter", "Sum", "Antall") == 38);
+    CHECK(book.figure("Status", "Rød", "Antall") == 1);
+    CHECK(book.figure("Status", "Rød", "Forrige gang") == 1);
+    CHECK(book.figure("Risiko", "Rød", "Antall") == 1);
+    CHECK(book.figure("Risiko", "Rød", "Forrige gang") == 0);
+    CHECK(book.figure("Risiko", "Gul", "Endring") > 0); // "a few more than last round"
+    CHECK(book.figure("Avhengigheter", "Sum", "Sum") == 58);
+    CHECK(book.figure("Avhengigheter", "Sum", "Rød") == 7);
+    CHECK(book.figure("Endringsbro", "Nye tiltak", "Antall") == 2);
+    CHECK(book.figure("Endringsbro", "Satt på pause", "Antall") == -1);
+    CHECK(book.figure("Endringsbro", "4. kvartal 2023", "Antall") == 38);
+    CHECK(book.figure("Driftskostnader", "Sum", "2024") == 93);
+    CHECK(book.figure("Driftskostnader", "Sum", "2025") == 21.5);
+    CHECK(book.figure("Driftskostnader", "Sum", "2026") == 12);
 }
