@@ -107,18 +107,23 @@ class Composer {
         std::move(sections.begin(), sections.end(), std::back_inserter(sections_));
     }
 
-    /// What totals and links of other chapters lead to, in the spreadsheet alone, where the report has no
-    /// such chapter.
+    /// The tables that totals and links of other chapters lead to, where the report has no such chapter: in
+    /// the spreadsheet alone.
     void add_grounds() {
+        Section grounds = wording_.section("grounds");
+        grounds.spreadsheet_only = true;
         for (const ChapterKind &kind : kinds) {
             const std::string id = kind.id;
-            if ((id != "portfolio" && id != "changes" && id != "sources") || composed_.contains(id)) {
+            const bool is_ground = id == "portfolio" || id == "changes" || id == "sources";
+            if (!is_ground || composed_.contains(id)) {
                 continue;
             }
             for (Section &section : kind.compose(wording_)) {
-                section.spreadsheet_only = true;
-                sections_.push_back(std::move(section));
+                move_tables(section, grounds);
             }
+        }
+        if (!grounds.blocks.empty()) {
+            sections_.push_back(std::move(grounds));
         }
     }
 
@@ -135,6 +140,15 @@ class Composer {
             section.id += "-" + std::to_string(++repeated_);
         }
         return section;
+    }
+
+    static void move_tables(Section &from, Section &grounds) {
+        for (Block &block : from.blocks) {
+            if (auto *table = std::get_if<Table>(&block)) {
+                table->spreadsheet_only = true;
+                grounds.blocks.push_back(std::move(block));
+            }
+        }
     }
 
     const Wording &wording_;

@@ -75,7 +75,8 @@ TEST_CASE("a chapter without anything is left out, or says so when it is always 
 TEST_CASE("the portfolio and the sources are in the spreadsheet also when the report has no such chapter") {
     const auto document = composed(with_chapters({chapter("owners"), chapter("sources", "", Show::never)}));
     CHECK(ids(document) == std::vector<std::string>{"owners"});
-    CHECK(report::find_table(document, "portfolio") != nullptr);
+    REQUIRE(report::find_table(document, "portfolio") != nullptr);
+    CHECK(report::find_table(document, "portfolio")->spreadsheet_only);
     CHECK(report::find_table(document, "sources") != nullptr);
 }
 
