@@ -6,9 +6,6 @@
 
 namespace kvartal::report {
 
-/// Where the sources sheet has the line of an initiative's budget (and, following it, of each of its shares).
-std::vector<std::size_t> source_rows(const portfolio::Portfolio &portfolio);
-
 /// Where the bridge has its transfers, one row each, and what they are called.
 struct BridgeRows {
     static constexpr std::size_t focus_area_column = 3, amount_column = 4;
@@ -42,6 +39,7 @@ std::vector<Section> portfolio_chapter(const Wording &wording);
 std::vector<Section> focus_area_chapter(const Wording &wording);
 std::vector<Section> owner_chapter(const Wording &wording);
 std::vector<Section> funder_chapter(const Wording &wording);
+std::vector<Section> funding_years_chapter(const Wording &wording);
 std::vector<Section> phase_chapter(const Wording &wording);
 std::vector<Section> milestones_chapter(const Wording &wording);
 std::vector<Section> returns_chapter(const Wording &wording);

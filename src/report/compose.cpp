@@ -65,6 +65,7 @@ constexpr std::array kinds{
     ChapterKind{"focus-areas", focus_area_chapter},
     ChapterKind{"owners", owner_chapter},
     ChapterKind{"funders", funder_chapter},
+    ChapterKind{"funding-years", funding_years_chapter},
     ChapterKind{"phases", phase_chapter},
     ChapterKind{"milestones", milestones_chapter},
     ChapterKind{"returns", returns_chapter},

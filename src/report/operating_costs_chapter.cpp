@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/cells.hpp"
 #include "report/chapters.hpp"
+#include "report/source_lines.hpp"
 
 #include <algorithm>
 #include <set>
@@ -73,7 +74,7 @@ struct YearSum {
 class Rows {
   public:
     Rows(const Wording &wording, std::vector<int> years)
-        : wording_{wording}, years_{std::move(years)}, all_(years_.size()) {}
+        : wording_{wording}, sources_{wording}, years_{std::move(years)}, all_(years_.size()) {}
 
     void add_solution(const std::string &solution, const std::vector<Owned> &costs) {
         rows_.push_back(row(RowRole::section, {text(wording_.label("solution", solution))}, columns()));
@@ -113,7 +114,7 @@ class Rows {
             const auto at = static_cast<std::size_t>(std::lower_bound(years_.begin(), years_.end(), cost.year)
                                                      - years_.begin());
             TableCell &cell = made.cells[first_year + at];
-            cell.content = cost.amount.value;
+            cell = sources_.cell(cost.amount);
             cell.in_parentheses = cost.in_parentheses;
             cell.note = cost.conditional ? "condition" : "";
             has_condition_ = has_condition_ || cost.conditional;
@@ -138,6 +139,7 @@ class Rows {
     }
 
     const Wording &wording_;
+    SourceRows sources_;
     std::vector<int> years_;
     std::vector<YearSum> all_;
     std::vector<TableRow> rows_;

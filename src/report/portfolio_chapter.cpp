@@ -2,6 +2,7 @@
 #include "consolidation/bridge.hpp"
 #include "report/cells.hpp"
 #include "report/chapters.hpp"
+#include "report/source_lines.hpp"
 
 namespace kvartal::report {
 namespace {
@@ -50,13 +51,6 @@ std::vector<Column> columns(const Wording &wording) {
     return all;
 }
 
-/// An initiative's budget or share with a link to its line in the sources.
-TableCell sourced(Money value, std::size_t source_row) {
-    TableCell cell = amount(value);
-    cell.link = LinkTarget{"sources", source_row, ""};
-    return cell;
-}
-
 /// Budget less every share of the same row.
 SumOf budget_less_shares(const Columns &at, std::size_t row) {
     SumOf sum = sum_of(one_cell("", row, at.budget));
@@ -67,7 +61,7 @@ SumOf budget_less_shares(const Columns &at, std::size_t row) {
 }
 
 TableRow initiative_row(const Wording &wording, const Columns &at, const Initiative &initiative,
-                        std::size_t own_row, std::size_t source_row) {
+                        std::size_t own_row, const SourceRows &sources) {
     const auto value = [&](Dimension dimension) { return consolidation::value_of(initiative, dimension); };
     std::vector<TableCell> cells(at.columns);
     cells[Columns::id] = text(initiative.id ? initiative.id->value : "");
@@ -77,11 +71,11 @@ TableRow initiative_row(const Wording &wording, const Columns &at, const Initiat
         cells[Columns::first_value + i] = wording.coded(at.values[i], value(at.values[i]));
     }
     if (initiative.budget) {
-        cells[at.budget] = sourced(initiative.budget->value, source_row++);
+        cells[at.budget] = sources.cell(*initiative.budget);
     }
     const foundation::CodeList &list = wording.portfolio.vocabulary.list("funder");
     for (const portfolio::CostShare &share : initiative.shares) {
-        cells[at.first_share + list.rank(share.funder)] = sourced(share.amount.value, source_row++);
+        cells[at.first_share + list.rank(share.funder)] = sources.cell(share.amount);
     }
     if (initiative.budget || !initiative.shares.empty()) {
         cells[at.not_stated] = amount(not_stated(initiative), budget_less_shares(at, own_row));
@@ -106,7 +100,7 @@ TableRow sums_row(const Columns &at, RowRole role, std::string label, const cons
 std::vector<TableRow> rows(const Wording &wording) {
     const Portfolio &portfolio = wording.portfolio;
     const Columns &at = wording.layout;
-    const std::vector<std::size_t> sources = source_rows(portfolio);
+    const SourceRows sources{wording};
     std::vector<TableRow> all;
     std::vector<std::size_t> subtotals;
     for (const Group &group : totals_by(portfolio, Dimension::strategic_area)) {
@@ -114,8 +108,7 @@ std::vector<TableRow> rows(const Wording &wording) {
         all.push_back(row(RowRole::section, {text(area)}, at.columns));
         const std::size_t first = all.size();
         for (const std::size_t index : group.initiatives) {
-            all.push_back(
-                initiative_row(wording, at, portfolio.initiatives[index], all.size(), sources[index]));
+            all.push_back(initiative_row(wording, at, portfolio.initiatives[index], all.size(), sources));
         }
         const std::size_t last = all.size() - 1;
         subtotals.push_back(all.size());

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "report/cells.hpp"
 #include "report/chapters.hpp"
+#include "report/source_lines.hpp"
 
 namespace kvartal::report {
 namespace {
 
 using portfolio::Initiative;
 
-TableRow source_row(const Initiative &initiative, std::string what,
-                    const portfolio::Placed<foundation::Money> &figure) {
+TableRow source_row(const SourceLine &line) {
+    const Initiative &one = *line.initiative;
+    const foundation::Place &place = line.figure->place;
     return {RowRole::body,
-            {text(initiative.id ? initiative.id->value : ""), text(initiative.name.value),
-             text(std::move(what)), amount(figure.value), text(figure.typed), text(figure.place.sheet->file),
-             text(figure.place.sheet->sheet), text(foundation::a1_text(figure.place.cell))}};
+            {text(one.id ? one.id->value : ""), text(one.name.value), text(line.what),
+             amount(line.figure->value), text(line.figure->typed), text(place.sheet->file),
+             text(place.sheet->sheet), text(foundation::a1_text(place.cell))}};
 }
 
 /// One line for each figure that was read, initiative by initiative: its budget, then its shares.
@@ -32,15 +34,8 @@ Table sources_table(const Wording &wording) {
                      {wording.say("column.file"), "", ColumnKind::text, 2},
                      {wording.say("column.sheet-of-file"), "", ColumnKind::text, 1.5},
                      {wording.say("column.cell"), "", ColumnKind::identifier, 1}};
-    const std::string budget =
-        wording.say("column.budget", {{"year", std::to_string(wording.portfolio.setup.budget_year)}});
-    for (const Initiative &initiative : wording.portfolio.initiatives) {
-        if (initiative.budget) {
-            table.rows.push_back(source_row(initiative, budget, *initiative.budget));
-        }
-        for (const portfolio::CostShare &share : initiative.shares) {
-            table.rows.push_back(source_row(initiative, wording.label("funder", share.funder), share.amount));
-        }
+    for (const SourceLine &line : source_lines(wording)) {
+        table.rows.push_back(source_row(line));
     }
     return table;
 }
@@ -63,16 +58,6 @@ Table files_table(const Wording &wording) {
 }
 
 } // namespace
-
-std::vector<std::size_t> source_rows(const portfolio::Portfolio &portfolio) {
-    std::vector<std::size_t> rows;
-    std::size_t next = 0;
-    for (const Initiative &initiative : portfolio.initiatives) {
-        rows.push_back(next);
-        next += (initiative.budget ? 1 : 0) + initiative.shares.size();
-    }
-    return rows;
-}
 
 std::vector<Section> sources_chapter(const Wording &wording) {
     Section section = wording.section("sources");

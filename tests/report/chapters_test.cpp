@@ -125,3 +125,26 @@ TEST_CASE("a board's case stands on the front page, and what it is asked below t
           == "Styret tar saken til orientering.");
     CHECK(composed(with_chapters({chapter("summary")})).front.lines.size() == 2);
 }
+
+TEST_CASE("the need by year is each funder's shares of each year, and every share leads to its cell") {
+    auto whole = with_chapters({chapter("funding-years")});
+    auto &one = whole.initiatives.front();
+    one.shares = {{"rhf", made::placed(made::mnok("5"))}};
+    one.other_years = {{2020, {"rhf", made::placed(made::mnok("7"))}},
+                       {2020, {"other", made::placed(made::mnok("1.5"))}}};
+    const auto document = composed(whole);
+    const report::Table *years = report::find_table(document, "funding-years");
+    REQUIRE(years != nullptr);
+    REQUIRE(years->columns.size() == 3);
+    REQUIRE(years->rows.size() == 3);
+    CHECK(std::get<foundation::Money>(years->rows[0].cells[2].content) == made::mnok("7"));
+    CHECK(std::get<foundation::Money>(years->rows[2].cells[2].content) == made::mnok("8.5"));
+    const report::Table *shares = report::find_table(document, "shares");
+    REQUIRE(shares != nullptr);
+    REQUIRE(shares->rows.size() == 3);
+    const report::Table *sources = report::find_table(document, "sources");
+    const auto &link = shares->rows[2].cells[4].link;
+    REQUIRE(link.has_value());
+    CHECK(sources->rows[link->row.value()].cells[2].content
+          == report::CellContent{std::string{"Andre 2020"}});
+}
