@@ -84,6 +84,10 @@ const Initiative *nearly_named(const Initiative &initiative, const std::vector<c
 
 } // namespace
 
+const Initiative &latest(const Change &change) {
+    return change.now != nullptr ? *change.now : *change.before;
+}
+
 bool counts(const Initiative *initiative) {
     return initiative != nullptr && is_active(*initiative);
 }

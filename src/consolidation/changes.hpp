@@ -28,6 +28,9 @@ struct Change {
     Turn turn = Turn::none;
 };
 
+/// As it is now; as it was, when only the last round has it.
+const portfolio::Initiative &latest(const Change &change);
+
 /// The active initiatives and their budgets from the last round to this one, exactly: before + steps = now,
 /// in count and in money. Published case: 52 − 4 completed + 3 new = 51.
 struct ChangeBridge {

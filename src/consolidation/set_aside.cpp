@@ -31,4 +31,14 @@ void set_aside(portfolio::Portfolio &portfolio) {
     portfolio.transfers = std::move(transfers);
 }
 
+std::vector<const portfolio::Initiative *> paused(const portfolio::Portfolio &portfolio) {
+    std::vector<const portfolio::Initiative *> found;
+    for (const portfolio::Initiative &one : portfolio.set_aside) {
+        if (one.state && one.state->value == "paused") {
+            found.push_back(&one);
+        }
+    }
+    return found;
+}
+
 } // namespace kvartal::consolidation

@@ -13,4 +13,7 @@ bool is_active(const portfolio::Initiative &initiative);
 /// the budgets twice.
 void set_aside(portfolio::Portfolio &portfolio);
 
+/// Those set aside that are paused.
+std::vector<const portfolio::Initiative *> paused(const portfolio::Portfolio &portfolio);
+
 } // namespace kvartal::consolidation

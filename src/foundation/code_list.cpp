@@ -93,6 +93,15 @@ const Code *CodeList::nearest(std::string_view text) const {
     return best != nullptr ? best : named_within(codes, text);
 }
 
+std::vector<std::string> CodeList::ids() const {
+    std::vector<std::string> all;
+    all.reserve(codes.size());
+    for (const Code &code : codes) {
+        all.push_back(code.id);
+    }
+    return all;
+}
+
 std::size_t CodeList::rank(std::string_view code_id) const {
     const auto found =
         std::find_if(codes.begin(), codes.end(), [&](const Code &code) { return code.id == code_id; });

@@ -21,6 +21,10 @@ foundation::Money not_stated(const Initiative &initiative) {
     return budget_or_zero(initiative) - distributed(initiative);
 }
 
+std::string id_or_blank(const Initiative &initiative) {
+    return initiative.id ? initiative.id->value : std::string{};
+}
+
 std::string other_answer(const Initiative &initiative, std::string_view field) {
     const auto found = std::find_if(initiative.other.begin(), initiative.other.end(),
                                     [&](const OtherValue &one) { return one.field == field; });

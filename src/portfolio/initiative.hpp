@@ -87,6 +87,9 @@ struct Initiative {
     Answers answers; ///< all of the above as it was given, by the template's own fields
 };
 
+/// Its id, empty when it has none.
+std::string id_or_blank(const Initiative &initiative);
+
 /// What the initiative answers to a field that no computation needs; empty when it does not.
 std::string other_answer(const Initiative &initiative, std::string_view field);
 

@@ -13,10 +13,7 @@ bool has_other_answers(const portfolio::Portfolio &portfolio) {
 }
 
 Table other_answers_table(const Wording &wording) {
-    Table table;
-    table.id = "other-answers";
-    table.caption = wording.say("other-answers.caption");
-    table.sheet_name = wording.say("other-answers.sheet");
+    Table table = wording.table("other-answers");
     table.spreadsheet_only = true;
     table.row_headers = false;
     table.unedited = true;
@@ -36,9 +33,9 @@ Table other_answers_table(const Wording &wording) {
             answer = answer.empty() ? other.value.value : answer;
             table.rows.push_back(
                 {RowRole::body,
-                 {text(initiative.id ? initiative.id->value : ""), text(initiative.name.value),
-                  text(std::move(question)), text(std::move(answer)), text(place.sheet->file),
-                  text(place.sheet->sheet), text(foundation::a1_text(place.cell))}});
+                 {text(id_or_blank(initiative)), text(initiative.name.value), text(std::move(question)),
+                  text(std::move(answer)), text(place.sheet->file), text(place.sheet->sheet),
+                  text(foundation::a1_text(place.cell))}});
         }
     }
     return table;

@@ -33,16 +33,12 @@ std::vector<const Change *> with_other_budget(const Wording &wording) {
 
 } // namespace
 
-bool has_budget_changes(const Wording &wording) {
-    return !with_other_budget(wording).empty();
-}
-
-Table budget_changes_table(const Wording &wording) {
-    Table table;
-    table.id = "budget-changes";
-    table.caption = wording.say("budget-changes.caption");
-    table.sheet_name = wording.say("budget-changes.sheet");
-    table.decimals = wording.layout.decimals;
+std::optional<Table> budget_changes_table(const Wording &wording) {
+    const std::vector<const Change *> changes = with_other_budget(wording);
+    if (changes.empty()) {
+        return std::nullopt;
+    }
+    Table table = wording.table("budget-changes");
     table.columns = {{wording.say("column.owner"), "", ColumnKind::text, 2},
                      {wording.say("column.initiative"), "", ColumnKind::text, 2.5},
                      {wording.say("column.budget-before"), "", ColumnKind::amount, 1},
@@ -50,17 +46,17 @@ Table budget_changes_table(const Wording &wording) {
                      {wording.say("column.difference"), "", ColumnKind::amount, 1},
                      {wording.say("column.reason"), "", ColumnKind::text, 3}};
     Money before, now;
-    for (const Change *change : with_other_budget(wording)) {
+    for (const Change *change : changes) {
         const Money then = counted_budget(change->before), today = counted_budget(change->now);
         before += then;
         now += today;
         const std::size_t own = table.rows.size();
         const std::string reason = portfolio::other_answer(*change->now, "budget_reason");
-        table.rows.push_back({RowRole::body,
-                              {text(wording.label("", change->now->owner ? change->now->owner->value : "")),
-                               text(change->now->name.value), amount(then), amount(today),
-                               amount(today - then, SumOf{{one_cell("", own, 3)}, {one_cell("", own, 2)}}),
-                               text(reason.empty() ? wording.say("budget-changes.no-reason") : reason)}});
+        table.rows.push_back(
+            {RowRole::body,
+             {text(wording.owner(*change->now)), text(change->now->name.value), amount(then), amount(today),
+              amount(today - then, SumOf{{one_cell("", own, 3)}, {one_cell("", own, 2)}}),
+              text(reason.empty() ? wording.say("budget-changes.no-reason") : reason)}});
     }
     table.rows.push_back(
         {RowRole::total,

@@ -39,11 +39,7 @@ TableRow focus_area_row(const Wording &wording, const Group &group, std::size_t 
 
 Table focus_area_table(const Wording &wording) {
     const Portfolio &portfolio = wording.portfolio;
-    Table table;
-    table.id = "focus-areas";
-    table.caption = wording.say("focus-areas.caption");
-    table.sheet_name = wording.say("focus-areas.sheet");
-    table.decimals = wording.layout.decimals;
+    Table table = wording.table("focus-areas");
     table.columns = {{wording.say("column.number"), "", ColumnKind::identifier, 1},
                      {wording.say("column.focus-area"), "", ColumnKind::text, 4},
                      {wording.say("column.count"), "", ColumnKind::count, 1},
@@ -70,11 +66,7 @@ Table funder_table(const Wording &wording) {
     const Portfolio &portfolio = wording.portfolio;
     const Figures all = consolidation::totals(portfolio);
     const std::size_t total_row = wording.layout.total_row;
-    Table table;
-    table.id = "funders";
-    table.caption = wording.say("funders.caption");
-    table.sheet_name = wording.say("funders.sheet");
-    table.decimals = wording.layout.decimals;
+    Table table = wording.table("funders");
     table.columns = {{wording.say("column.funder"), "", ColumnKind::text, 3},
                      {wording.say("column.amount"), "", ColumnKind::amount, 1}};
     const auto &funders = portfolio.vocabulary.list("funder").codes;

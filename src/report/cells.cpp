@@ -53,6 +53,17 @@ Derivation sum_above(const Table &table, std::size_t column) {
     return table.rows.empty() ? Derivation{} : sum_of(column_run("", column, 0, table.rows.size() - 1));
 }
 
+TableCell sum_across(const std::vector<TableCell> &cells, std::size_t own_row) {
+    std::int64_t sum = 0;
+    SumOf across;
+    for (std::size_t i = 1; i < cells.size(); ++i) {
+        const auto *number = std::get_if<std::int64_t>(&cells[i].content);
+        sum += number == nullptr ? 0 : *number;
+        across.plus.push_back(one_cell("", own_row, i));
+    }
+    return signed_count(sum, std::move(across));
+}
+
 TableRow sums_row(const Table &table, std::string label) {
     std::vector<TableCell> cells(table.columns.size());
     cells.front() = text(std::move(label));

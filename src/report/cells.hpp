@@ -25,6 +25,8 @@ SumOf sum_of(CellRun run);
 /// The sum of the column in all rows that the table has so far; nothing to sum when it has none.
 Derivation sum_above(const Table &table, std::size_t column);
 
+/// The sum of the row's counts, all cells but the first, as the cell that follows them.
+TableCell sum_across(const std::vector<TableCell> &cells, std::size_t own_row);
 /// A row of sums below the table's rows: of each column of counts or amounts what the rows above have in it.
 TableRow sums_row(const Table &table, std::string label);
 

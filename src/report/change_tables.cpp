@@ -22,10 +22,6 @@ const consolidation::Changes &changes_of(const Wording &wording) {
     return wording.since->changes;
 }
 
-const Initiative &latest(const Change &change) {
-    return change.now != nullptr ? *change.now : *change.before;
-}
-
 /// The initiative's value of the dimension, when it counts.
 TableCell value_cell(const Wording &wording, const Initiative *initiative, Dimension dimension) {
     return counts(initiative) ? wording.coded(dimension, consolidation::value_of(*initiative, dimension))
@@ -39,9 +35,9 @@ TableCell budget_cell(const Initiative *initiative) {
 TableRow change_row(const Wording &wording, const Change &change, std::size_t own_row) {
     const Initiative &one = latest(change);
     std::vector<TableCell> cells(At::all);
-    cells[At::id] = text(one.id ? one.id->value : "");
+    cells[At::id] = text(id_or_blank(one));
     cells[At::name] = text(one.name.value);
-    cells[At::owner] = text(wording.label("", one.owner ? one.owner->value : ""));
+    cells[At::owner] = text(wording.owner(one));
     cells[At::turn] = text(wording.turn(change.turn));
     for (const Dimension dimension : {Dimension::status, Dimension::risk}) {
         cells[At::of(dimension, false)] = value_cell(wording, change.before, dimension);
@@ -65,7 +61,7 @@ TableRow change_row(const Wording &wording, const Change &change, std::size_t ow
 /// One step of the bridge: what the changes table's rows of that turn add up to.
 TableRow bridge_step(const Wording &wording, Turn turn, bool entered, const ChangeBridge::Step &step) {
     const std::vector<Match> of_turn{{changes_run(wording, At::turn), wording.turn(turn)}};
-    const auto number = static_cast<std::int64_t>(step.count);
+    const auto number = as_count(step.count);
     return {RowRole::body,
             {text(wording.turns(turn)),
              signed_count(entered ? number : -number,
@@ -79,17 +75,23 @@ std::size_t ChangeColumns::of(Dimension dimension, bool now) {
     return dimension == Dimension::risk ? (now ? risk_now : risk_before) : (now ? status_now : status_before);
 }
 
+std::vector<const Change *> with_turn(const Wording &wording, Turn turn) {
+    std::vector<const Change *> found;
+    for (const Change &change : wording.since->changes.initiatives) {
+        if (change.turn == turn) {
+            found.push_back(&change);
+        }
+    }
+    return found;
+}
+
 CellRun changes_run(const Wording &wording, std::size_t column) {
     const std::size_t rows = changes_of(wording).initiatives.size();
     return column_run("changes", column, 0, rows == 0 ? 0 : rows - 1);
 }
 
 Table changes_table(const Wording &wording) {
-    Table table;
-    table.id = "changes";
-    table.caption = wording.say("changes.caption");
-    table.sheet_name = wording.say("changes.sheet");
-    table.decimals = wording.layout.decimals;
+    Table table = wording.table("changes");
     table.spreadsheet_only = true;
     const auto column = [&](const char *key, ColumnKind kind, double weight = 1) {
         table.columns.push_back({wording.say(key), "", kind, weight});
@@ -117,11 +119,7 @@ Table changes_table(const Wording &wording) {
 
 Table change_bridge_table(const Wording &wording) {
     const ChangeBridge &bridge = changes_of(wording).bridge;
-    Table table;
-    table.id = "change-bridge";
-    table.caption = wording.say("change-bridge.caption");
-    table.sheet_name = wording.say("change-bridge.sheet");
-    table.decimals = wording.layout.decimals;
+    Table table = wording.table("change-bridge");
     table.columns = {{wording.say("bridge.step"), "", ColumnKind::text, 3},
                      {wording.say("column.count"), "", ColumnKind::count, 1},
                      {wording.say("column.gross"), "", ColumnKind::amount, 1}};
@@ -143,8 +141,7 @@ Table change_bridge_table(const Wording &wording) {
     if (bridge.budgets.count > 0) {
         table.rows.push_back(
             {RowRole::body,
-             {text(wording.say("change-bridge.budgets",
-                               {{"count", static_cast<std::int64_t>(bridge.budgets.count)}})),
+             {text(wording.say("change-bridge.budgets", {{"count", as_count(bridge.budgets.count)}})),
               blank(),
               amount(bridge.budgets.money,
                      SumWhere{changes_run(wording, At::difference),

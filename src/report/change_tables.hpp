@@ -21,6 +21,9 @@ Table changes_table(const Wording &wording);
 /// The column of the changes table, all rows.
 CellRun changes_run(const Wording &wording, std::size_t column);
 
+/// Those that took the turn, in the order of the changes.
+std::vector<const consolidation::Change *> with_turn(const Wording &wording, consolidation::Turn turn);
+
 /// From the last round's count and budgets to this one's, a row a step.
 Table change_bridge_table(const Wording &wording);
 
@@ -28,8 +31,8 @@ Table change_bridge_table(const Wording &wording);
 /// now.
 Table crossing_table(const Wording &wording, consolidation::Dimension dimension);
 
-/// The budgets that are other than last time, by owner, with the reasons that were given.
-Table budget_changes_table(const Wording &wording);
-bool has_budget_changes(const Wording &wording);
+/// The budgets that are other than last time, by owner, with the reasons that were given; nothing when none
+/// is.
+std::optional<Table> budget_changes_table(const Wording &wording);
 
 } // namespace kvartal::report

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "consolidation/set_aside.hpp"
 #include "report/cells.hpp"
 #include "report/change_tables.hpp"
 #include "report/chapters.hpp"
@@ -15,30 +16,9 @@ using portfolio::Initiative;
 constexpr std::array told{Turn::added,  Turn::started,   Turn::resumed, Turn::completed,
                           Turn::paused, Turn::withdrawn, Turn::planned, Turn::gone};
 
-const Initiative &latest(const Change &change) {
-    return change.now != nullptr ? *change.now : *change.before;
-}
-
-std::string owner_of(const Wording &wording, const Initiative &one) {
-    return wording.label("", one.owner ? one.owner->value : "");
-}
-
-std::vector<const Change *> with_turn(const Wording &wording, Turn turn) {
-    std::vector<const Change *> found;
-    for (const Change &change : wording.since->changes.initiatives) {
-        if (change.turn == turn) {
-            found.push_back(&change);
-        }
-    }
-    return found;
-}
-
 /// Those that came, went, paused or came back: under a heading for each turn, with what they are.
 Table turns_table(const Wording &wording) {
-    Table table;
-    table.id = "turns";
-    table.caption = wording.say("turns.caption");
-    table.sheet_name = wording.say("turns.sheet");
+    Table table = wording.table("turns");
     table.columns = {{wording.say("column.initiative"), "", ColumnKind::text, 2.2},
                      {wording.say("column.owner"), "", ColumnKind::text, 1.6},
                      {wording.say("column.description"), "", ColumnKind::text, 4}};
@@ -52,7 +32,7 @@ Table turns_table(const Wording &wording) {
         for (const Change *change : changes) {
             const Initiative &one = latest(*change);
             table.rows.push_back({RowRole::body,
-                                  {text(one.name.value), text(owner_of(wording, one)),
+                                  {text(one.name.value), text(wording.owner(one)),
                                    text(portfolio::other_answer(one, "description"))}});
         }
     }
@@ -61,15 +41,13 @@ Table turns_table(const Wording &wording) {
 
 std::string paused_words(const Wording &wording) {
     std::vector<std::string> names;
-    for (const Initiative &one : wording.portfolio.set_aside) {
-        if (one.state && one.state->value == "paused") {
-            names.push_back(wording.say("summary.red-one",
-                                        {{"initiative", one.name.value}, {"owner", owner_of(wording, one)}}));
-        }
+    for (const Initiative *one : consolidation::paused(wording.portfolio)) {
+        names.push_back(wording.say("summary.red-one",
+                                    {{"initiative", one->name.value}, {"owner", wording.owner(*one)}}));
     }
     return names.empty() ? std::string{}
-                         : wording.say("changes.paused", {{"count", static_cast<std::int64_t>(names.size())},
-                                                          {"names", wording.listed(names)}});
+                         : wording.say("changes.paused",
+                                       {{"count", as_count(names.size())}, {"names", wording.listed(names)}});
 }
 
 /// New names, owners and segments of those that go on.
@@ -87,7 +65,7 @@ BulletList other_changes(const Wording &wording) {
             }
         };
         add("changes.renamed", then.name.value, now.name.value);
-        add("changes.owner", owner_of(wording, then), owner_of(wording, now));
+        add("changes.owner", wording.owner(then), wording.owner(now));
         const auto segment = [&](const Initiative &one) {
             return wording.label("segment", consolidation::value_of(one, consolidation::Dimension::segment));
         };
@@ -109,10 +87,10 @@ std::string change_words(const Wording &wording) {
 }
 
 std::vector<Section> changes_chapter(const Wording &wording) {
-    Section section = wording.section("changes");
     if (wording.since == nullptr) {
         return {};
     }
+    Section section = wording.section("changes");
     std::string words = change_words(wording);
     if (const std::string paused = paused_words(wording); !paused.empty()) {
         words.append(" ").append(paused);
@@ -126,8 +104,8 @@ std::vector<Section> changes_chapter(const Wording &wording) {
         section.blocks.emplace_back(Paragraph{wording.say("changes.others")});
         section.blocks.emplace_back(std::move(others));
     }
-    if (has_budget_changes(wording)) {
-        section.blocks.emplace_back(budget_changes_table(wording));
+    if (auto budgets = budget_changes_table(wording)) {
+        section.blocks.emplace_back(std::move(*budgets));
     }
     section.blocks.emplace_back(changes_table(wording));
     return {std::move(section)};

@@ -14,11 +14,8 @@ using portfolio::Initiative;
 
 /// The vocabulary's values, and none where somebody who counts reports none.
 std::vector<std::string> values_of(const Wording &wording, Dimension dimension) {
-    std::vector<std::string> values;
-    for (const foundation::Code &code :
-         wording.portfolio.vocabulary.list(consolidation::code_list_of(dimension)).codes) {
-        values.push_back(code.id);
-    }
+    std::vector<std::string> values =
+        wording.portfolio.vocabulary.list(consolidation::code_list_of(dimension)).ids();
     const auto is_blank = [&](const Initiative *one) {
         return counts(one) && consolidation::value_of(*one, dimension).empty();
     };
@@ -48,31 +45,14 @@ TableCell crossed(const Wording &wording, Dimension dimension, const std::string
                              {changes_run(wording, ChangeColumns::of(dimension, true)), words(to)}}});
 }
 
-/// The sum of the row's counts so far, as its last cell.
-void add_sum(std::vector<TableCell> &cells, std::size_t own_row) {
-    std::int64_t sum = 0;
-    for (std::size_t i = 1; i < cells.size(); ++i) {
-        const auto *number = std::get_if<std::int64_t>(&cells[i].content);
-        sum += number == nullptr ? 0 : *number;
-    }
-    SumOf across;
-    for (std::size_t i = 1; i < cells.size(); ++i) {
-        across.plus.push_back(one_cell("", own_row, i));
-    }
-    cells.push_back(signed_count(sum, std::move(across)));
-}
-
 } // namespace
 
 Table crossing_table(const Wording &wording, Dimension dimension) {
     const std::string id = consolidation::field_of(dimension);
     const std::vector<std::string> values = values_of(wording, dimension);
-    Table table;
-    table.id = id + "-crossing";
-    table.caption = wording.say(id + ".crossing-caption");
-    table.sheet_name = wording.say(id + ".crossing-sheet");
+    Table table = wording.table(id + "-crossing", id + ".crossing-");
     const std::string group = wording.say("word.now");
-    table.columns.push_back({wording.say("word.last-time"), "", ColumnKind::status, 2});
+    table.columns.push_back({wording.say("column.last-time"), "", ColumnKind::status, 2});
     for (const std::string &value : values) {
         table.columns.push_back({wording.mark(dimension, value).label, group, ColumnKind::count, 1});
     }
@@ -86,7 +66,7 @@ Table crossing_table(const Wording &wording, Dimension dimension) {
             cells.push_back(crossed(wording, dimension, from, &to));
         }
         cells.push_back(from == nullptr ? blank() : crossed(wording, dimension, from, nullptr));
-        add_sum(cells, table.rows.size());
+        cells.push_back(sum_across(cells, table.rows.size()));
         table.rows.push_back({RowRole::body, std::move(cells)});
     };
     for (const std::string &value : values) {

@@ -41,14 +41,10 @@ std::vector<Owned> all_of(const portfolio::Portfolio &portfolio) {
     return all;
 }
 
-bool is_red(const Wording &wording, const Dependency &dependency) {
-    return dependency.status && wording.status_mark(dependency.status->value).tone == Tone::bad;
-}
-
 std::vector<Owned> red_ones(const Wording &wording, const std::vector<Owned> &all) {
     std::vector<Owned> red;
     std::copy_if(all.begin(), all.end(), std::back_inserter(red),
-                 [&](const Owned &one) { return is_red(wording, *one.dependency); });
+                 [&](const Owned &one) { return wording.is_red(*one.dependency); });
     return red;
 }
 
@@ -59,9 +55,8 @@ std::string deadline_text(const Wording &wording, const Dependency &dependency) 
 TableRow dependency_row(const Wording &wording, const Owned &one) {
     const Dependency &dependency = *one.dependency;
     return {RowRole::body,
-            {text(one.initiative->id ? one.initiative->id->value : ""), text(one.initiative->name.value),
-             text(wording.label("", one.initiative->owner ? one.initiative->owner->value : "")),
-             text(dependency.what.value), text(value_of(dependency.on)),
+            {text(id_or_blank(*one.initiative)), text(one.initiative->name.value),
+             text(wording.owner(*one.initiative)), text(dependency.what.value), text(value_of(dependency.on)),
              text(wording.label("dependency_category", value_of(dependency.category))),
              status(wording.status_mark(value_of(dependency.status))),
              text(wording.label("criticality", value_of(dependency.criticality))),
@@ -73,10 +68,7 @@ Column column(const Wording &wording, const char *key, ColumnKind kind, double w
 }
 
 Table all_table(const Wording &wording, const std::vector<Owned> &all) {
-    Table table;
-    table.id = "dependency-answers";
-    table.caption = wording.say("dependencies.answers-caption");
-    table.sheet_name = wording.say("dependencies.answers-sheet");
+    Table table = wording.table("dependency-answers", "dependencies.answers-");
     table.spreadsheet_only = true;
     table.row_headers = false;
     table.columns = {column(wording, "column.id", ColumnKind::identifier, 1),
@@ -96,16 +88,10 @@ Table all_table(const Wording &wording, const std::vector<Owned> &all) {
 
 /// A row a category, a column a status.
 Table matrix_table(const Wording &wording, const std::vector<Owned> &all) {
-    Table table;
-    table.id = "dependencies";
-    table.caption = wording.say("dependencies.caption");
-    table.sheet_name = wording.say("dependencies.sheet");
+    Table table = wording.table("dependencies");
     table.columns.push_back(column(wording, "column.category", ColumnKind::text, 3));
     const auto codes = [&](const char *list, Text Dependency::*member) {
-        std::vector<std::string> ids;
-        for (const foundation::Code &code : wording.portfolio.vocabulary.list(list).codes) {
-            ids.push_back(code.id);
-        }
+        std::vector<std::string> ids = wording.portfolio.vocabulary.list(list).ids();
         if (std::any_of(all.begin(), all.end(),
                         [&](const Owned &one) { return value_of(one.dependency->*member).empty(); })) {
             ids.emplace_back();
@@ -122,22 +108,16 @@ Table matrix_table(const Wording &wording, const std::vector<Owned> &all) {
     for (const std::string &category : codes("dependency_category", &Dependency::category)) {
         const std::size_t own = table.rows.size();
         std::vector<TableCell> cells{text(wording.label("dependency_category", category))};
-        std::size_t sum = 0;
         for (const std::string &code : statuses) {
             const auto number =
                 static_cast<std::size_t>(std::count_if(all.begin(), all.end(), [&](const Owned &one) {
                     return value_of(one.dependency->category) == category
                            && value_of(one.dependency->status) == code;
                 }));
-            sum += number;
             cells.push_back(count(number, CountWhere{{{run(At::category), CellRef{"", own, 0}},
                                                       {run(At::status), wording.label("status", code)}}}));
         }
-        SumOf across;
-        for (std::size_t i = 1; i < cells.size(); ++i) {
-            across.plus.push_back(one_cell("", own, i));
-        }
-        cells.push_back(count(sum, std::move(across)));
+        cells.push_back(sum_across(cells, own));
         table.rows.push_back({RowRole::body, std::move(cells)});
     }
     table.rows.push_back(sums_row(table, wording.say("word.sum")));
@@ -145,10 +125,7 @@ Table matrix_table(const Wording &wording, const std::vector<Owned> &all) {
 }
 
 Table red_table(const Wording &wording, const std::vector<Owned> &red) {
-    Table table;
-    table.id = "red-dependencies";
-    table.caption = wording.say("dependencies.red-caption");
-    table.sheet_name = wording.say("dependencies.red-sheet");
+    Table table = wording.table("red-dependencies", "dependencies.red-");
     table.columns = {column(wording, "column.initiative", ColumnKind::text, 2),
                      column(wording, "column.owner", ColumnKind::text, 1.6),
                      column(wording, "column.what", ColumnKind::text, 2.6),
@@ -181,13 +158,12 @@ std::string words(const Wording &wording, const std::vector<Owned> &all, const s
                             {{"count", number}, {"criticality", code.label.in(wording.language())}}));
         }
     }
-    const auto number = [](std::size_t size) { return static_cast<std::int64_t>(size); };
-    std::string text = wording.say("dependencies.words", {{"count", number(all.size())}});
+    std::string text = wording.say("dependencies.words", {{"count", as_count(all.size())}});
     text += " ";
     text += red.empty()     ? wording.say("dependencies.red-none")
-            : parts.empty() ? wording.say("dependencies.red", {{"count", number(red.size())}})
-                            : wording.say("dependencies.red-by",
-                                          {{"count", number(red.size())}, {"parts", wording.listed(parts)}});
+            : parts.empty() ? wording.say("dependencies.red", {{"count", as_count(red.size())}})
+                            : wording.say("dependencies.red-by", {{"count", as_count(red.size())},
+                                                                  {"parts", wording.listed(parts)}});
     return text;
 }
 
@@ -213,7 +189,7 @@ Turns turns_of(const Wording &wording) {
             const auto then = before.find(key);
             turns.opened += then == before.end() ? 1 : 0;
             if (then != before.end()) {
-                const bool was = is_red(wording, *then->second), is = is_red(wording, *dependency);
+                const bool was = wording.is_red(*then->second), is = wording.is_red(*dependency);
                 turns.turned_red += is && !was ? 1 : 0;
                 turns.turned_from_red += was && !is ? 1 : 0;
             }
@@ -226,13 +202,12 @@ Turns turns_of(const Wording &wording) {
 
 std::string turn_words(const Wording &wording) {
     const Turns turns = turns_of(wording);
-    const auto number = [](std::size_t size) { return static_cast<std::int64_t>(size); };
     return wording.say("dependencies.turns", {{"period", wording.since->before.setup.period},
-                                              {"before", number(all_of(wording.since->before).size())},
-                                              {"opened", number(turns.opened)},
-                                              {"closed", number(turns.closed)},
-                                              {"turned_red", number(turns.turned_red)},
-                                              {"turned_from_red", number(turns.turned_from_red)}});
+                                              {"before", as_count(all_of(wording.since->before).size())},
+                                              {"opened", as_count(turns.opened)},
+                                              {"closed", as_count(turns.closed)},
+                                              {"turned_red", as_count(turns.turned_red)},
+                                              {"turned_from_red", as_count(turns.turned_from_red)}});
 }
 
 } // namespace

@@ -32,10 +32,7 @@ void each_share(const Wording &wording, const Use &use) {
 
 Table shares_table(const Wording &wording) {
     const SourceRows sources{wording};
-    Table table;
-    table.id = "shares";
-    table.caption = wording.say("funding-years.shares-caption");
-    table.sheet_name = wording.say("funding-years.shares-sheet");
+    Table table = wording.table("shares", "funding-years.shares-");
     table.decimals = 1;
     table.spreadsheet_only = true;
     table.columns = {{wording.say("column.id"), "", ColumnKind::identifier, 1},
@@ -44,20 +41,17 @@ Table shares_table(const Wording &wording) {
                      {wording.say("column.year"), "", ColumnKind::identifier, 1},
                      {wording.say("column.amount"), "", ColumnKind::amount, 1}};
     each_share(wording, [&](const Initiative &one, int year, const portfolio::CostShare &share) {
-        table.rows.push_back({RowRole::body,
-                              {text(one.id ? one.id->value : ""), text(one.name.value),
-                               text(wording.label("funder", share.funder)), text(std::to_string(year)),
-                               sources.cell(share.amount)}});
+        table.rows.push_back(
+            {RowRole::body,
+             {text(id_or_blank(one)), text(one.name.value), text(wording.label("funder", share.funder)),
+              text(std::to_string(year)), sources.cell(share.amount)}});
     });
     return table;
 }
 
 /// A row a funder, a column a year; funders that pay nothing in any are left out.
 Table years_table(const Wording &wording, const Table &shares, const std::set<int> &years) {
-    Table table;
-    table.id = "funding-years";
-    table.caption = wording.say("funding-years.caption");
-    table.sheet_name = wording.say("funding-years.sheet");
+    Table table = wording.table("funding-years");
     table.decimals = 1;
     table.columns.push_back({wording.say("column.funder"), "", ColumnKind::text, 2});
     for (const int year : years) {

@@ -17,10 +17,7 @@ struct GoalColumns {
 };
 
 Table goal_rows_table(const Wording &wording) {
-    Table table;
-    table.id = "goal-answers";
-    table.caption = wording.say("goals.answers-caption");
-    table.sheet_name = wording.say("goals.answers-sheet");
+    Table table = wording.table("goal-answers", "goals.answers-");
     table.spreadsheet_only = true;
     table.columns = {{wording.say("column.id"), "", ColumnKind::identifier, 1},
                      {wording.say("column.initiative"), "", ColumnKind::text, 3},
@@ -29,8 +26,8 @@ Table goal_rows_table(const Wording &wording) {
     for (const Initiative &one : wording.portfolio.initiatives) {
         const auto add = [&](const char *kind, const char *list, const std::string &goal) {
             table.rows.push_back({RowRole::body,
-                                  {text(one.id ? one.id->value : ""), text(one.name.value),
-                                   text(wording.say(kind)), text(wording.label(list, goal))}});
+                                  {text(id_or_blank(one)), text(one.name.value), text(wording.say(kind)),
+                                   text(wording.label(list, goal))}});
         };
         add("goals.main", "strategic_goal", consolidation::value_of(one, Dimension::main_goal));
         for (const auto &goal : one.supporting_goals) {
@@ -47,19 +44,13 @@ Table goal_rows_table(const Wording &wording) {
 /// out where the list is long.
 Table goal_table(const Wording &wording, const Table &answers, const char *id, const char *list,
                  const std::vector<const char *> &kinds, bool with_unused) {
-    Table table;
-    table.id = id;
+    Table table = wording.table(id);
     const std::string name{id};
-    table.caption = wording.say(name + ".caption");
-    table.sheet_name = wording.say(name + ".sheet");
     table.columns.push_back({wording.say(name + ".goal"), "", ColumnKind::text, 4});
     for (const char *kind : kinds) {
         table.columns.push_back({wording.say(kind), "", ColumnKind::count, 1});
     }
-    std::vector<std::string> codes;
-    for (const foundation::Code &code : wording.portfolio.vocabulary.list(list).codes) {
-        codes.push_back(code.id);
-    }
+    std::vector<std::string> codes = wording.portfolio.vocabulary.list(list).ids();
     codes.emplace_back();
     const std::size_t last = answers.rows.empty() ? 0 : answers.rows.size() - 1;
     for (const std::string &code : codes) {

@@ -61,12 +61,8 @@ Chart bars(const Wording &wording, const Table &table, const char *caption_key, 
 
 Table grouped_table(const Wording &wording, const Grouping &by) {
     const Portfolio &portfolio = wording.portfolio;
-    Table table;
-    table.id = by.id;
+    Table table = wording.table(by.id);
     const std::string name{by.id};
-    table.caption = wording.say(name + ".caption");
-    table.sheet_name = wording.say(name + ".sheet");
-    table.decimals = wording.layout.decimals;
     table.columns = {{wording.column(by.dimension), "", ColumnKind::text, 3},
                      {wording.say("column.count"), "", ColumnKind::count, 1},
                      {wording.say("column.gross"), "", ColumnKind::amount, 1}};

@@ -35,10 +35,7 @@ std::string remark(const Wording &wording, const Milestone &milestone) {
 }
 
 Table milestone_table(const Wording &wording, const std::string &id, bool all) {
-    Table table;
-    table.id = id;
-    table.caption = wording.say(id + ".caption");
-    table.sheet_name = wording.say(id + ".sheet");
+    Table table = wording.table(id);
     table.spreadsheet_only = all;
     table.columns = {{wording.say("column.initiative"), "", ColumnKind::text, 2},
                      {wording.say("column.owner"), "", ColumnKind::text, 1.5},
@@ -52,10 +49,9 @@ Table milestone_table(const Wording &wording, const std::string &id, bool all) {
             if (all || is_late(milestone) || is_next(milestone, wording.portfolio.setup.cut_off)) {
                 table.rows.push_back(
                     {RowRole::body,
-                     {text(one.name.value), text(wording.label("", one.owner ? one.owner->value : "")),
-                      text(milestone.result.value), text(span_of(wording, milestone.planned)),
-                      text(span_of(wording, milestone.forecast)), text(span_of(wording, milestone.actual)),
-                      text(remark(wording, milestone))}});
+                     {text(one.name.value), text(wording.owner(one)), text(milestone.result.value),
+                      text(span_of(wording, milestone.planned)), text(span_of(wording, milestone.forecast)),
+                      text(span_of(wording, milestone.actual)), text(remark(wording, milestone))}});
             }
         }
     }

@@ -2,7 +2,9 @@
 #include "report/named_figures.hpp"
 
 #include "consolidation/bridge.hpp"
+#include "consolidation/set_aside.hpp"
 #include "foundation/text_folding.hpp"
+#include "report/change_tables.hpp"
 #include "report/chapters.hpp"
 
 #include <algorithm>
@@ -19,8 +21,7 @@ class Collector {
     explicit Collector(const Wording &wording) : wording_{wording} {}
 
     void count(const char *id, std::size_t number) {
-        words(id, foundation::written(foundation::Argument{static_cast<std::int64_t>(number)},
-                                      wording_.language()));
+        words(id, foundation::written(foundation::Argument{as_count(number)}, wording_.language()));
     }
     void words(const char *id, std::string written) {
         figures_[foundation::fold(wording_.say(std::string{"figure."} + id))] = std::move(written);
@@ -44,9 +45,8 @@ void add_dependencies(const Wording &wording, Collector &collect) {
     for (const portfolio::Initiative &one : wording.portfolio.initiatives) {
         all += one.dependencies.size();
         red += static_cast<std::size_t>(std::count_if(
-            one.dependencies.begin(), one.dependencies.end(), [&](const portfolio::Dependency &dependency) {
-                return dependency.status && wording.status_mark(dependency.status->value).tone == Tone::bad;
-            }));
+            one.dependencies.begin(), one.dependencies.end(),
+            [&](const portfolio::Dependency &dependency) { return wording.is_red(dependency); }));
     }
     collect.count("dependencies", all);
     collect.count("red-dependencies", red);
@@ -56,11 +56,7 @@ void add_changes(const Wording &wording, Collector &collect) {
     if (wording.since == nullptr) {
         return;
     }
-    const auto with = [&](Turn turn) {
-        const auto &changes = wording.since->changes.initiatives;
-        return static_cast<std::size_t>(std::count_if(
-            changes.begin(), changes.end(), [&](const auto &change) { return change.turn == turn; }));
-    };
+    const auto with = [&](Turn turn) { return with_turn(wording, turn).size(); };
     collect.count("new", with(Turn::added));
     collect.count("completed", with(Turn::completed));
     collect.count("newly-paused", with(Turn::paused));
@@ -109,9 +105,7 @@ Figures named_figures(const Wording &wording) {
     const consolidation::Bridge bridge = consolidation::bridge(portfolio);
     Collector collect{wording};
     collect.count("active", portfolio.initiatives.size());
-    collect.count("paused", static_cast<std::size_t>(std::count_if(
-                                portfolio.set_aside.begin(), portfolio.set_aside.end(),
-                                [](const auto &one) { return one.state && one.state->value == "paused"; })));
+    collect.count("paused", consolidation::paused(portfolio).size());
     collect.count("owners", totals_by(portfolio, Dimension::owner).size());
     collect.count("missing", portfolio.missing.size());
     collect.words("budget-gross", wording.mnok(bridge.gross));

@@ -154,10 +154,7 @@ std::vector<Section> operating_costs_chapter(const Wording &wording) {
         return {};
     }
     const std::vector<int> years = years_of(costs);
-    Table table;
-    table.id = "operating-costs";
-    table.caption = wording.say("operating-costs.caption");
-    table.sheet_name = wording.say("operating-costs.sheet");
+    Table table = wording.table("operating-costs");
     table.decimals = 1;
     table.sum_decimals = 0;
     table.columns = {{wording.say("column.initiative"), "", ColumnKind::text, 2.5},

@@ -64,7 +64,7 @@ TableRow initiative_row(const Wording &wording, const Columns &at, const Initiat
                         std::size_t own_row, const SourceRows &sources) {
     const auto value = [&](Dimension dimension) { return consolidation::value_of(initiative, dimension); };
     std::vector<TableCell> cells(at.columns);
-    cells[Columns::id] = text(initiative.id ? initiative.id->value : "");
+    cells[Columns::id] = text(id_or_blank(initiative));
     cells[Columns::name] = text(initiative.name.value);
     cells[Columns::owner] = text(wording.label("", value(Dimension::owner)));
     for (std::size_t i = 0; i < at.values.size(); ++i) {
@@ -160,11 +160,7 @@ Table bridge_table(const Wording &wording) {
     for (std::size_t column = at.first_share; column < at.not_stated; ++column) {
         distribution.plus.push_back(one_cell("portfolio", total, column));
     }
-    Table table;
-    table.id = "bridge";
-    table.caption = wording.say("bridge.caption");
-    table.sheet_name = wording.say("bridge.sheet");
-    table.decimals = wording.layout.decimals;
+    Table table = wording.table("bridge");
     table.columns = {{wording.say("bridge.step"), "", ColumnKind::text, 2},
                      {wording.say("bridge.giver"), "", ColumnKind::text, 2},
                      {wording.say("bridge.receiver"), "", ColumnKind::text, 2},
@@ -191,13 +187,9 @@ Table bridge_table(const Wording &wording) {
 } // namespace
 
 std::vector<Section> portfolio_chapter(const Wording &wording) {
-    Table table;
-    table.id = "portfolio";
-    table.caption = wording.say("portfolio.caption", {{"period", wording.portfolio.setup.period}});
-    table.sheet_name = wording.say("portfolio.sheet");
+    Table table = wording.table("portfolio", "portfolio.", {{"period", wording.portfolio.setup.period}});
     table.columns = columns(wording);
     table.rows = rows(wording);
-    table.decimals = wording.layout.decimals;
     table.wide = true;
     table.filters = {Columns::owner};
     for (std::size_t i = 0; i < wording.layout.values.size(); ++i) {

@@ -30,11 +30,7 @@ StatusMark state_of(const Wording &wording, const Return &one) {
 
 Table returns_table(const Wording &wording) {
     const portfolio::Portfolio &portfolio = wording.portfolio;
-    Table table;
-    table.id = "returns";
-    table.caption = wording.say("returns.caption");
-    table.sheet_name = wording.say("returns.sheet");
-    table.decimals = wording.layout.decimals;
+    Table table = wording.table("returns");
     table.columns = {{wording.say("column.organisation"), "", ColumnKind::text, 2},
                      {wording.say("column.file"), "", ColumnKind::text, 2},
                      {wording.say("column.state"), "", ColumnKind::status, 1},
@@ -96,10 +92,7 @@ std::string fault_words(const foundation::Message &message) {
 }
 
 Table findings_table(const Wording &wording, const std::vector<const Finding *> &findings) {
-    Table table;
-    table.id = "findings";
-    table.caption = wording.say("findings.caption");
-    table.sheet_name = wording.say("findings.sheet");
+    Table table = wording.table("findings");
     table.columns = {{wording.say("column.severity"), "", ColumnKind::text, 0.9},
                      {wording.say("column.file"), "", ColumnKind::text, 1.6},
                      {wording.say("column.place"), "", ColumnKind::text, 1.4},
@@ -119,10 +112,7 @@ Table findings_table(const Wording &wording, const std::vector<const Finding *> 
 
 /// What the secretariat accepts, and why.
 Table accepted_table(const Wording &wording, const std::vector<const Finding *> &findings) {
-    Table table;
-    table.id = "accepted";
-    table.caption = wording.say("findings.accepted-caption");
-    table.sheet_name = wording.say("findings.accepted-sheet");
+    Table table = wording.table("accepted", "findings.accepted-");
     table.columns = {{wording.say("column.file"), "", ColumnKind::text, 1.6},
                      {wording.say("column.place"), "", ColumnKind::text, 1.4},
                      {wording.say("column.initiative"), "", ColumnKind::text, 1.8},

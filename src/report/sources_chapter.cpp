@@ -12,18 +12,14 @@ TableRow source_row(const SourceLine &line) {
     const Initiative &one = *line.initiative;
     const foundation::Place &place = line.figure->place;
     return {RowRole::body,
-            {text(one.id ? one.id->value : ""), text(one.name.value), text(line.what),
-             amount(line.figure->value), text(line.figure->typed), text(place.sheet->file),
-             text(place.sheet->sheet), text(foundation::a1_text(place.cell))}};
+            {text(id_or_blank(one)), text(one.name.value), text(line.what), amount(line.figure->value),
+             text(line.figure->typed), text(place.sheet->file), text(place.sheet->sheet),
+             text(foundation::a1_text(place.cell))}};
 }
 
 /// One line for each figure that was read, initiative by initiative: its budget, then its shares.
 Table sources_table(const Wording &wording) {
-    Table table;
-    table.id = "sources";
-    table.caption = wording.say("sources.caption");
-    table.sheet_name = wording.say("sources.sheet");
-    table.decimals = wording.layout.decimals;
+    Table table = wording.table("sources");
     table.spreadsheet_only = true;
     table.row_headers = false;
     table.columns = {{wording.say("column.id"), "", ColumnKind::identifier, 1},
@@ -41,10 +37,7 @@ Table sources_table(const Wording &wording) {
 }
 
 Table files_table(const Wording &wording) {
-    Table table;
-    table.id = "files";
-    table.caption = wording.say("files.caption");
-    table.sheet_name = wording.say("files.sheet");
+    Table table = wording.table("files");
     table.spreadsheet_only = true;
     table.columns = {{wording.say("column.file"), "", ColumnKind::text, 2},
                      {wording.say("column.organisation"), "", ColumnKind::text, 2},

@@ -53,11 +53,7 @@ TableRow value_row(const Wording &wording, Dimension dimension, const Rounds &ro
 /// any.
 Table status_table(const Wording &wording, Dimension dimension) {
     const std::string id = consolidation::field_of(dimension);
-    Table table;
-    table.id = id;
-    table.caption = wording.say(id + ".caption");
-    table.sheet_name = wording.say(id + ".sheet");
-    table.decimals = wording.layout.decimals;
+    Table table = wording.table(id);
     table.columns = {{wording.column(dimension), "", ColumnKind::status, 1},
                      {wording.say("column.count"), "", ColumnKind::count, 1}};
     Rounds rounds{figures_by(wording.portfolio, dimension), {}};
@@ -117,11 +113,7 @@ Chart donut(const Wording &wording, const Table &table, std::string caption, std
 
 /// The initiatives whose status is bad, with who answers for them.
 Table red_table(const Wording &wording, const std::vector<std::size_t> &red) {
-    Table table;
-    table.id = "red";
-    table.caption = wording.say("status.red-caption");
-    table.sheet_name = wording.say("status.red-sheet");
-    table.decimals = wording.layout.decimals;
+    Table table = wording.table("red", "status.red-");
     table.columns = {{wording.say("column.id"), "", ColumnKind::identifier, 1},
                      {wording.say("column.initiative"), "", ColumnKind::text, 3},
                      {wording.say("column.owner"), "", ColumnKind::text, 2},
@@ -134,7 +126,7 @@ Table red_table(const Wording &wording, const std::vector<std::size_t> &red) {
             return consolidation::value_of(initiative, dimension);
         };
         table.rows.push_back({RowRole::body,
-                              {text(initiative.id ? initiative.id->value : ""), text(initiative.name.value),
+                              {text(id_or_blank(initiative)), text(initiative.name.value),
                                text(wording.label("", value(Dimension::owner))),
                                text(wording.label("phase", value(Dimension::phase))),
                                status(wording.status_mark(value(Dimension::status))),

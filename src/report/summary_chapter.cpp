@@ -11,10 +11,6 @@ namespace {
 using consolidation::Dimension;
 using consolidation::Group;
 
-std::int64_t as_count(std::size_t number) {
-    return static_cast<std::int64_t>(number);
-}
-
 KeyFigures key_figures(const Wording &wording, const consolidation::Bridge &bridge) {
     const std::size_t all = wording.portfolio.initiatives.size();
     const std::size_t red = initiatives_with_tone(wording, Dimension::status, Tone::bad).size();
@@ -71,10 +67,8 @@ std::string red_words(const Wording &wording) {
     std::vector<std::string> names;
     for (const std::size_t index : initiatives_with_tone(wording, Dimension::status, Tone::bad)) {
         const portfolio::Initiative &initiative = wording.portfolio.initiatives[index];
-        names.push_back(
-            wording.say("summary.red-one",
-                        {{"initiative", initiative.name.value},
-                         {"owner", wording.label("", initiative.owner ? initiative.owner->value : "")}}));
+        names.push_back(wording.say("summary.red-one", {{"initiative", initiative.name.value},
+                                                        {"owner", wording.owner(initiative)}}));
     }
     return names.empty() ? wording.say("summary.red-none")
                          : wording.say("summary.red",

@@ -111,7 +111,7 @@ std::string Wording::turns(Turn turn) const {
 }
 
 std::string Wording::turn_count(Turn turn, std::size_t number) const {
-    return say("turn-count." + key_of(turn), {{"count", static_cast<std::int64_t>(number)}});
+    return say("turn-count." + key_of(turn), {{"count", as_count(number)}});
 }
 
 std::string Wording::span(const foundation::DateSpan &span) const {
@@ -132,9 +132,32 @@ std::string Wording::span(const foundation::DateSpan &span) const {
     return span.first == span.last ? first : first + "–" + foundation::written(span.last, language());
 }
 
+std::string Wording::owner(const portfolio::Initiative &initiative) const {
+    return label("", consolidation::value_of(initiative, Dimension::owner));
+}
+
+bool Wording::is_red(const portfolio::Dependency &dependency) const {
+    return dependency.status && status_mark(dependency.status->value).tone == Tone::bad;
+}
+
+Table Wording::table(std::string_view id, std::string_view texts_at,
+                     const foundation::Arguments &arguments) const {
+    const std::string key = texts_at.empty() ? std::string{id} + "." : std::string{texts_at};
+    Table table;
+    table.id = id;
+    table.caption = say(key + "caption", arguments);
+    table.sheet_name = say(key + "sheet");
+    table.decimals = layout.decimals;
+    return table;
+}
+
 Section Wording::section(std::string_view chapter) const {
     const std::string id{chapter};
     return {id, say(id + ".heading"), 1, {}, false};
+}
+
+std::int64_t as_count(std::size_t number) {
+    return static_cast<std::int64_t>(number);
 }
 
 } // namespace kvartal::report

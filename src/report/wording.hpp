@@ -48,8 +48,18 @@ struct Wording {
     std::string mnok(foundation::Money amount) const;
     /// "a", "a og b", "a, b og c".
     std::string listed(const std::vector<std::string> &items) const;
+    /// Who answers for the initiative; "not reported" when nobody does.
+    std::string owner(const portfolio::Initiative &initiative) const;
+    bool is_red(const portfolio::Dependency &dependency) const;
+    /// A table without columns, with the caption "<texts>caption" and the sheet "<texts>sheet"; `texts` is
+    /// the id and "." where it is not given. Its amounts have the report's decimals.
+    Table table(std::string_view id, std::string_view texts = {},
+                const foundation::Arguments &arguments = {}) const;
     /// The chapter with its usual heading, and nothing in it yet.
     Section section(std::string_view chapter) const;
 };
+
+/// A number of things, as sentences take it.
+std::int64_t as_count(std::size_t number);
 
 } // namespace kvartal::report
