@@ -77,6 +77,9 @@ void write_round_sheet(const XlsxFile &file, const RoundSetup &setup, const Form
     text_row(5, "Utgiver", setup.publisher);
     text_row(6, "Språk", setup.language);
     add_drop_down(sheet, 6, 6, 1, {"nb", "en"});
+    if (!setup.previous.empty()) {
+        text_row(7, "Forrige rapportering", setup.previous);
+    }
     print_on_a4(sheet);
 }
 

@@ -27,6 +27,7 @@ struct RoundSetup {
     std::vector<RegisteredOrganisation> organisations;
     std::vector<RegisteredTransfer> transfers;
     std::vector<std::pair<std::string, std::string>> texts; ///< chapter and text
+    std::string previous{}; ///< the last round's folder, seen from this one; or empty
 };
 
 void write_round(const std::filesystem::path &path, const RoundSetup &setup);

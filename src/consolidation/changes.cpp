@@ -96,19 +96,24 @@ foundation::Money counted_budget(const Initiative *initiative) {
     return counts(initiative) ? portfolio::budget_or_zero(*initiative) : foundation::Money{};
 }
 
+ChangeBridge bridge_of(const std::vector<Change> &initiatives) {
+    ChangeBridge bridge;
+    for (const Change &change : initiatives) {
+        add_to_bridge(bridge, change);
+    }
+    return bridge;
+}
+
 Changes changes(const Portfolio &before, const Portfolio &now) {
     const auto then = all_of(before), today = all_of(now);
     const auto matched = match_rounds(then, today, now.setup);
     const RegisterIndex index{now.setup};
     Changes all;
     std::set<const Initiative *> still_there;
-    const auto note = [&](const Change &change) {
-        all.initiatives.push_back(change);
-        add_to_bridge(all.bridge, change);
-    };
     for (std::size_t i = 0; i < today.size(); ++i) {
         still_there.insert(matched[i]);
-        note({matched[i], today[i], matched[i] == nullptr ? Turn::added : turn_of(*matched[i], *today[i])});
+        all.initiatives.push_back(
+            {matched[i], today[i], matched[i] == nullptr ? Turn::added : turn_of(*matched[i], *today[i])});
     }
     std::vector<const Initiative *> gone;
     for (const Initiative *one : then) {
@@ -116,7 +121,8 @@ Changes changes(const Portfolio &before, const Portfolio &now) {
             continue;
         }
         const portfolio::RegisteredInitiative *known = index.find(*one);
-        note({one, nullptr, known == nullptr ? Turn::gone : turn_into(known->state, Turn::gone)});
+        all.initiatives.push_back(
+            {one, nullptr, known == nullptr ? Turn::gone : turn_into(known->state, Turn::gone)});
         if (all.initiatives.back().turn == Turn::gone) {
             gone.push_back(one);
         }
@@ -126,6 +132,7 @@ Changes changes(const Portfolio &before, const Portfolio &now) {
                                        .with("initiative", one->name.value));
         }
     }
+    all.bridge = bridge_of(all.initiatives);
     for (const Change &change : all.initiatives) {
         const Initiative *near = change.turn == Turn::added ? nearly_named(*change.now, gone) : nullptr;
         if (near != nullptr) {

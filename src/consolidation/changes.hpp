@@ -44,6 +44,9 @@ struct ChangeBridge {
     Step budgets;                              ///< those active in both rounds, with another budget now
 };
 
+/// Of those initiatives.
+ChangeBridge bridge_of(const std::vector<Change> &initiatives);
+
 /// What is different in this round from the last. It points into the two portfolios.
 struct Changes {
     std::vector<Change>

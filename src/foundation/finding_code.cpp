@@ -73,6 +73,8 @@ constexpr std::array kinds{
     FindingKind{initiative_perhaps_renamed, "initiative-perhaps-renamed", warning},
     FindingKind{previous_unread, "previous-unread", warning},
     FindingKind{figure_unknown, "figure-unknown", warning},
+    FindingKind{limit_unknown, "limit-unknown", error},
+    FindingKind{limit_unused, "limit-unused", warning},
     FindingKind{initiative_only_in_older, "initiative-only-in-older", warning},
     FindingKind{dependency_unknown, "dependency-unknown", note},
     FindingKind{waiver_unused, "waiver-unused", note},

@@ -84,6 +84,8 @@ enum class FindingCode : std::uint8_t {
     initiative_perhaps_renamed,  // {initiative} {before}
     previous_unread,             // {folder}
     figure_unknown,              // {found} {known}: names {suggestion}
+    limit_unknown,               // {what} {found} {suggestion}
+    limit_unused,                // {chapter}
     initiative_only_in_older,    // {initiative} {other}: the newer file
     dependency_unknown,          // {found} {suggestion}: a name, if one is near
     waiver_unused,               // {code}: its id, {reason}

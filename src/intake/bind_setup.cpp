@@ -2,6 +2,7 @@
 #include "intake/bind_setup.hpp"
 
 #include "foundation/text_folding.hpp"
+#include "intake/bind_chapters.hpp"
 #include "intake/bind_register.hpp"
 #include "intake/cell_text.hpp"
 #include "intake/record_text.hpp"
@@ -25,21 +26,6 @@ const T *value_of(const Record &record, std::string_view field_id) {
     return value == nullptr ? nullptr : std::get_if<T>(&value->value);
 }
 
-/// A text as it was typed, with its paragraphs: lines tidied, line breaks kept.
-std::string paragraphs(std::string_view typed) {
-    std::string text;
-    while (!typed.empty()) {
-        const std::size_t end = std::min(typed.find('\n'), typed.size());
-        text += foundation::tidy(typed.substr(0, end));
-        text += '\n';
-        typed.remove_prefix(std::min(end + 1, typed.size()));
-    }
-    while (text.ends_with('\n')) {
-        text.pop_back();
-    }
-    return text;
-}
-
 class SetupBinder {
   public:
     SetupBinder(std::span<const Table> tables, const Definition &definition, const std::string &file_name)
@@ -49,14 +35,14 @@ class SetupBinder {
         bind_round();
         setup_.known = known_initiatives(tables_);
         setup_.waivers = waivers_of(tables_);
+        setup_.chapters = chapters_of(tables_);
+        setup_.lists_chapters = lists_chapters(tables_);
         for (const Table &table : tables_) {
             for (const Record &record : table.records) {
                 if (table.sheet->as->id == "organisations") {
                     bind_organisation(record);
                 } else if (table.sheet->as->id == "transfers") {
                     bind_transfer(table, record);
-                } else if (table.sheet->as->id == "chapters") {
-                    bind_chapter(table, record);
                 }
             }
         }
@@ -102,7 +88,7 @@ class SetupBinder {
         setup_.publisher = text_of(round, "publisher");
         setup_.case_number = text_of(round, "case_number");
         setup_.case_type = text_of(round, "case_type");
-        setup_.decision = written(round, "decision");
+        setup_.decision = placed_paragraphs(round, "decision");
         setup_.previous = text_of(round, "previous");
         setup_.template_id = text_of(round, "template");
         if (const auto *deadline = value_of<DateSpan>(round, "deadline")) {
@@ -149,28 +135,6 @@ class SetupBinder {
                                         {std::get<Money>(amount->value), amount->place, amount->typed},
                                         text_of(record, "note")});
         }
-    }
-
-    void bind_chapter(const Table &table, const Record &record) {
-        const std::string id = text_of(record, "chapter");
-        if (id.empty()) {
-            return;
-        }
-        const std::string show = text_of(record, "show");
-        setup_.chapters.push_back({id, text_of(record, "heading"), written(record, "text"),
-                                   written(record, "text_after"),
-                                   show == "always"  ? portfolio::Show::always
-                                   : show == "never" ? portfolio::Show::never
-                                                     : portfolio::Show::when_filled});
-        setup_.lists_chapters = setup_.lists_chapters || table.sheet->header.column_of("show") != nullptr;
-    }
-
-    /// A text with its line breaks.
-    static foundation::Placed<std::string> written(const Record &record, std::string_view field_id) {
-        const FieldValue *text = record.find(field_id);
-        return text == nullptr
-                   ? foundation::Placed<std::string>{}
-                   : foundation::Placed<std::string>{paragraphs(text->typed), text->place, text->typed};
     }
 
     /// Notes what cannot be used and has a value of its own that stands in for it.

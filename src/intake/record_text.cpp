@@ -6,6 +6,23 @@
 #include <algorithm>
 
 namespace kvartal::intake {
+namespace {
+
+std::string paragraphs(std::string_view typed) {
+    std::string text;
+    while (!typed.empty()) {
+        const std::size_t end = std::min(typed.find('\n'), typed.size());
+        text += foundation::tidy(typed.substr(0, end));
+        text += '\n';
+        typed.remove_prefix(std::min(end + 1, typed.size()));
+    }
+    while (text.ends_with('\n')) {
+        text.pop_back();
+    }
+    return text;
+}
+
+} // namespace
 
 std::string text_of(const Record &record, std::string_view field_id) {
     const FieldValue *value = record.find(field_id);
@@ -20,7 +37,13 @@ foundation::Placed<std::string> placed_text(const Record &record, std::string_vi
                                                               value->place, value->typed};
 }
 
-/// The names between semicolons or line breaks.
+foundation::Placed<std::string> placed_paragraphs(const Record &record, std::string_view field_id) {
+    const FieldValue *text = record.find(field_id);
+    return text == nullptr
+               ? foundation::Placed<std::string>{}
+               : foundation::Placed<std::string>{paragraphs(text->typed), text->place, text->typed};
+}
+
 std::vector<std::string> names_in(std::string_view typed) {
     std::vector<std::string> names;
     while (!typed.empty()) {

@@ -25,6 +25,16 @@ struct Transfer {
 /// not; or never.
 enum class Show { when_filled, always, never };
 
+/// What the initiatives of a chapter are chosen by. An area is a strategic area or a focus area.
+enum class ChooseBy { priority, segment, owner, area, status, initiative };
+
+/// One limit of a chapter: its initiatives have one of these values, in the round's words.
+struct ChapterLimit {
+    ChooseBy by = ChooseBy::segment;
+    std::vector<std::string> values; ///< at least one
+    foundation::Place place;
+};
+
 /// A chapter of the report, with what the secretariat writes in it.
 struct Chapter {
     std::string id;      ///< "summary", "status", "portfolio", "sources", …
@@ -32,6 +42,7 @@ struct Chapter {
     foundation::Placed<std::string> text,
         text_after; ///< Markdown, before and after what is made from the returns
     Show show = Show::when_filled;
+    std::vector<ChapterLimit> limits{}; ///< all of them hold; without any it is about the whole portfolio
 };
 
 /// An initiative that the secretariat knows of, from this round or earlier ones.

@@ -34,6 +34,8 @@ std::vector<Section> status_chapter(const Wording &wording);
 std::vector<Section> dependencies_chapter(const Wording &wording);
 std::vector<Section> goals_chapter(const Wording &wording);
 std::vector<Section> changes_chapter(const Wording &wording);
+/// Of an area: the initiatives that the round limits the chapter to.
+std::vector<Section> areas_chapter(const Wording &wording);
 std::vector<Section> operating_costs_chapter(const Wording &wording);
 std::vector<Section> portfolio_chapter(const Wording &wording);
 std::vector<Section> focus_area_chapter(const Wording &wording);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "report/compose.hpp"
 
-#include "report/chapters.hpp"
+#include "report/chapter_kinds.hpp"
+#include "report/limited_chapter.hpp"
 #include "report/markdown.hpp"
 #include "report/named_figures.hpp"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <set>
 
@@ -40,58 +40,24 @@ FrontPage front_page(const Wording &wording) {
     return front;
 }
 
-/// A chapter that holds nothing but the secretariat's words.
-std::vector<Section> words_only(const Wording &) {
-    return {};
-}
-
-struct ChapterKind {
-    const char *id;
-    std::vector<Section> (*compose)(const Wording &);
-};
-
-/// In the order of a report whose setup lists none.
-constexpr std::array kinds{
-    ChapterKind{"foreword", words_only},
-    ChapterKind{"summary", summary_chapter},
-    ChapterKind{"segments", segments_chapter},
-    ChapterKind{"status", status_chapter},
-    ChapterKind{"dependencies", dependencies_chapter},
-    ChapterKind{"goals", goals_chapter},
-    ChapterKind{"changes", changes_chapter},
-    ChapterKind{"themes", words_only},
-    ChapterKind{"operating-costs", operating_costs_chapter},
-    ChapterKind{"portfolio", portfolio_chapter},
-    ChapterKind{"focus-areas", focus_area_chapter},
-    ChapterKind{"owners", owner_chapter},
-    ChapterKind{"funders", funder_chapter},
-    ChapterKind{"funding-years", funding_years_chapter},
-    ChapterKind{"phases", phase_chapter},
-    ChapterKind{"milestones", milestones_chapter},
-    ChapterKind{"returns", returns_chapter},
-    ChapterKind{"sources", sources_chapter},
-};
-
 class Composer {
   public:
     explicit Composer(const Wording &wording) : wording_{wording}, figures_{named_figures(wording)} {}
 
     /// The chapter's sections, with its texts; one that was composed before has only texts, so that no table
-    /// is there twice.
+    /// is there twice, unless it is limited to some initiatives.
     void add(const portfolio::Chapter &chapter) {
-        const auto kind = std::find_if(kinds.begin(), kinds.end(),
-                                       [&](const ChapterKind &one) { return chapter.id == one.id; });
-        const bool is_first = composed_.insert(chapter.id).second;
-        std::vector<Section> sections;
-        if (kind != kinds.end() && is_first) {
-            sections = kind->compose(wording_);
-        }
+        const bool is_first = chapter.limits.empty() && composed_.insert(chapter.id).second;
+        std::vector<Section> sections = is_first ? whole(chapter) : limited(chapter);
         std::vector<Block> before = written(chapter.text.value), after = written(chapter.text_after.value);
         if (sections.empty()) {
             if (before.empty() && after.empty() && chapter.show != Show::always) {
                 return;
             }
-            sections.push_back(wordy_section(chapter, is_first));
+            sections.push_back(wording_.section(chapter.id));
+            if (!is_first) {
+                sections.back().id += next_suffix();
+            }
             if (before.empty() && after.empty()) {
                 before.emplace_back(Paragraph{wording_.say("chapter.nothing")});
             }
@@ -111,20 +77,18 @@ class Composer {
     /// The tables that totals and links of other chapters lead to, where the report has no such chapter: in
     /// the spreadsheet alone.
     void add_grounds() {
-        Section grounds = wording_.section("grounds");
-        grounds.spreadsheet_only = true;
-        for (const ChapterKind &kind : kinds) {
-            const std::string id = kind.id;
-            const bool is_ground = id == "portfolio" || id == "changes" || id == "sources";
-            if (!is_ground || composed_.contains(id)) {
-                continue;
-            }
-            for (Section &section : kind.compose(wording_)) {
-                move_tables(section, grounds);
+        for (const char *id : {"portfolio", "changes", "sources"}) {
+            if (!composed_.contains(id)) {
+                for (Section &section : find_kind(id)->compose(wording_)) {
+                    move_tables(section);
+                }
             }
         }
-        if (!grounds.blocks.empty()) {
-            sections_.push_back(std::move(grounds));
+        if (!grounds_.empty()) {
+            Section section = wording_.section("grounds");
+            section.spreadsheet_only = true;
+            section.blocks = std::move(grounds_);
+            sections_.push_back(std::move(section));
         }
     }
 
@@ -135,19 +99,29 @@ class Composer {
         return blocks_of(with_figures(text, figures_));
     }
 
-    Section wordy_section(const portfolio::Chapter &chapter, bool is_first) {
-        Section section = wording_.section(chapter.id);
-        if (!is_first) {
-            section.id += "-" + std::to_string(++repeated_);
-        }
-        return section;
+    std::vector<Section> whole(const portfolio::Chapter &chapter) const {
+        const ChapterKind *kind = find_kind(chapter.id);
+        return kind == nullptr || kind->about == About::some ? std::vector<Section>{}
+                                                             : kind->compose(wording_);
     }
 
-    static void move_tables(Section &from, Section &grounds) {
+    std::vector<Section> limited(const portfolio::Chapter &chapter) {
+        const ChapterKind *kind = find_kind(chapter.id);
+        if (chapter.limits.empty() || kind == nullptr || kind->about == About::all) {
+            return {};
+        }
+        LimitedChapter made = limited_chapter(wording_, *kind, chapter.limits, next_suffix());
+        std::move(made.grounds.begin(), made.grounds.end(), std::back_inserter(grounds_));
+        return std::move(made.sections);
+    }
+
+    std::string next_suffix() { return "-" + std::to_string(++repeated_); }
+
+    void move_tables(Section &from) {
         for (Block &block : from.blocks) {
             if (auto *table = std::get_if<Table>(&block)) {
                 table->spreadsheet_only = true;
-                grounds.blocks.push_back(std::move(block));
+                grounds_.push_back(std::move(block));
             }
         }
     }
@@ -156,6 +130,7 @@ class Composer {
     std::map<std::string, std::string> figures_;
     std::set<std::string> composed_;
     std::vector<Section> sections_;
+    std::vector<Block> grounds_;
     int repeated_ = 1;
 };
 
@@ -167,7 +142,7 @@ std::vector<portfolio::Chapter> planned_chapters(const portfolio::Setup &setup) 
         return planned;
     }
     std::vector<portfolio::Chapter> usual;
-    for (const ChapterKind &kind : kinds) {
+    for (const ChapterKind &kind : chapter_kinds()) {
         const auto is_this = [&](const portfolio::Chapter &one) { return one.id == kind.id; };
         portfolio::Chapter fresh;
         fresh.id = kind.id;
@@ -183,7 +158,11 @@ std::vector<portfolio::Chapter> planned_chapters(const portfolio::Setup &setup) 
 std::vector<foundation::Finding> check_texts(const portfolio::Portfolio &portfolio,
                                              const foundation::Texts &texts,
                                              const consolidation::Comparison *since) {
-    return unknown_figures({portfolio, texts, layout_of(portfolio), since});
+    const Wording wording{portfolio, texts, layout_of(portfolio), since};
+    std::vector<foundation::Finding> findings = unknown_figures(wording);
+    std::vector<foundation::Finding> in_limits = check_limits(wording);
+    std::move(in_limits.begin(), in_limits.end(), std::back_inserter(findings));
+    return findings;
 }
 
 Document compose(const portfolio::Portfolio &portfolio, const foundation::Texts &texts,

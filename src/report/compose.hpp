@@ -17,7 +17,8 @@ Document compose(const portfolio::Portfolio &portfolio, const foundation::Texts 
 /// setup's texts, when it lists none.
 std::vector<portfolio::Chapter> planned_chapters(const portfolio::Setup &setup);
 
-/// What is wrong with the secretariat's texts: a "{name}" that no figure has.
+/// What is wrong with the secretariat's chapters: a "{name}" in a text that no figure has, a limit that names
+/// nothing, or one of a chapter that has none.
 std::vector<foundation::Finding> check_texts(const portfolio::Portfolio &portfolio,
                                              const foundation::Texts &texts,
                                              const consolidation::Comparison *since = nullptr);

@@ -36,7 +36,7 @@ std::vector<PublishedInitiative> initiatives_of(std::size_t index, const std::st
 } // namespace
 
 void make_round(const std::filesystem::path &folder, std::size_t returns,
-                const std::vector<PublishedInitiative> &published) {
+                const std::vector<PublishedInitiative> &published, const std::string &previous) {
     std::filesystem::create_directories(folder / "returns");
     samples::RoundSetup setup{.quarter = "2. kvartal 2019",
                               .title = "Målt portefølje",
@@ -49,7 +49,8 @@ void make_round(const std::filesystem::path &folder, std::size_t returns,
                               .budget_year = 2019,
                               .organisations = {},
                               .transfers = {{"1", "2", 0.5, ""}},
-                              .texts = {}};
+                              .texts = {},
+                              .previous = previous};
     samples::ReturnStyle style;
     style.columns = samples::usual_columns();
     style.total = samples::TotalRow::formula;

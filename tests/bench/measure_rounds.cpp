@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
 // measure_rounds PROGRAM SAMPLES [RETURNS…]: what the report of the sample round costs, and of rounds of so
-// many returns in the list layout, what checking them costs, and checking so many forms; the least of three
-// runs each. The last columns show whether the cost grows in step with the returns, and how many cores were
+// many returns in the list layout beside a last round of as many, what checking them costs, and checking so
+// many forms; the least of three runs each. The last columns show whether the cost grows in step with the returns, and how many cores were
 // at work.
 #include "bench/make_round.hpp"
 #include "bench/measured_run.hpp"
@@ -47,10 +47,11 @@ void print_row(const char *job, std::size_t returns, const bench::Cost &cost) {
     std::fflush(stdout);
 }
 
-/// The report of the round, a check of it as a round, and a check of its files alone.
+/// The report of the round, which names the one before it or not, a check of it as a round, and a check of its
+/// files alone.
 void measure_round(const fs::path &program, const fs::path &round, std::size_t returns,
-                   const fs::path &output) {
-    print_row("report", returns,
+                   const fs::path &output, const char *report_job) {
+    print_row(report_job, returns,
               least_cost(program, {"report", round.string(), "--output", output.string()}));
     print_row("check round", returns, least_cost(program, {"check", round.string()}));
     const fs::path files = output / "files"; // beside no round.xlsx
@@ -83,13 +84,15 @@ void measure(const fs::path &program, const fs::path &sample_folder, const std::
     fs::create_directories(sample);
     fs::copy(sample_folder / "2019-q2" / "round.xlsx", sample / "round.xlsx");
     fs::copy(sample_folder / "2019-q2" / "returns", sample / "returns");
-    measure_round(program, sample, 10, work / "report");
+    measure_round(program, sample, 10, work / "report", "report");
     const auto published = samples::read_portfolio_csv(sample_folder / "make" / "portfolio-2019q2.csv");
     for (const std::size_t returns : sizes) {
-        const fs::path round = work / std::to_string(returns);
-        bench::make_round(round, returns, published);
-        measure_round(program, round, returns, work / "report");
+        const fs::path round = work / std::to_string(returns), last = work / "last";
+        bench::make_round(last, returns, published);
+        bench::make_round(round, returns, published, "../last");
+        measure_round(program, round, returns, work / "report", "report, since");
         fs::remove_all(round);
+        fs::remove_all(last);
         fs::remove_all(work / "report");
     }
     measure_forms(program, sample_folder / "2023-q4", sizes, work / "forms");

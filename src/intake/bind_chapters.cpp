@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "intake/bind_chapters.hpp"
+
+#include "intake/record_text.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace kvartal::intake {
+namespace {
+
+using portfolio::ChooseBy;
+using portfolio::Show;
+
+struct LimitField {
+    const char *id;
+    ChooseBy by;
+};
+
+constexpr std::array limit_fields{
+    LimitField{"only_priority", ChooseBy::priority}, LimitField{"only_segment", ChooseBy::segment},
+    LimitField{"only_owner", ChooseBy::owner},       LimitField{"only_area", ChooseBy::area},
+    LimitField{"only_status", ChooseBy::status},     LimitField{"only_initiative", ChooseBy::initiative},
+};
+
+std::vector<portfolio::ChapterLimit> limits_of(const Record &record) {
+    std::vector<portfolio::ChapterLimit> limits;
+    for (const LimitField &field : limit_fields) {
+        const FieldValue *value = record.find(field.id);
+        std::vector<std::string> values =
+            value == nullptr ? std::vector<std::string>{} : names_in(value->typed);
+        if (!values.empty()) {
+            limits.push_back({field.by, std::move(values), value->place});
+        }
+    }
+    return limits;
+}
+
+Show show_of(const Record &record) {
+    const std::string show = text_of(record, "show");
+    return show == "always" ? Show::always : show == "never" ? Show::never : Show::when_filled;
+}
+
+bool holds_chapters(const Table &table) {
+    return table.sheet->as->id == "chapters";
+}
+
+} // namespace
+
+std::vector<portfolio::Chapter> chapters_of(std::span<const Table> tables) {
+    std::vector<portfolio::Chapter> chapters;
+    for (const Table &table : tables) {
+        for (const Record &record : table.records) {
+            std::string id = text_of(record, "chapter");
+            if (holds_chapters(table) && !id.empty()) {
+                chapters.push_back(
+                    {std::move(id), text_of(record, "heading"), placed_paragraphs(record, "text"),
+                     placed_paragraphs(record, "text_after"), show_of(record), limits_of(record)});
+            }
+        }
+    }
+    return chapters;
+}
+
+bool lists_chapters(std::span<const Table> tables) {
+    return std::any_of(tables.begin(), tables.end(), [](const Table &table) {
+        const bool names_any = std::any_of(table.records.begin(), table.records.end(), [](const Record &one) {
+            return !text_of(one, "chapter").empty();
+        });
+        return holds_chapters(table) && names_any && table.sheet->header.column_of("show") != nullptr;
+    });
+}
+
+} // namespace kvartal::intake
