@@ -4,33 +4,20 @@
 #include "intake/record_text.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace kvartal::intake {
 namespace {
 
-using portfolio::ChooseBy;
 using portfolio::Show;
-
-struct LimitField {
-    const char *id;
-    ChooseBy by;
-};
-
-constexpr std::array limit_fields{
-    LimitField{"only_priority", ChooseBy::priority}, LimitField{"only_segment", ChooseBy::segment},
-    LimitField{"only_owner", ChooseBy::owner},       LimitField{"only_area", ChooseBy::area},
-    LimitField{"only_status", ChooseBy::status},     LimitField{"only_initiative", ChooseBy::initiative},
-};
 
 std::vector<portfolio::ChapterLimit> limits_of(const Record &record) {
     std::vector<portfolio::ChapterLimit> limits;
-    for (const LimitField &field : limit_fields) {
-        const FieldValue *value = record.find(field.id);
+    for (const portfolio::ChooseBy by : portfolio::all_choices) {
+        const FieldValue *value = record.find(portfolio::field_of(by));
         std::vector<std::string> values =
             value == nullptr ? std::vector<std::string>{} : names_in(value->typed);
         if (!values.empty()) {
-            limits.push_back({field.by, std::move(values), value->place});
+            limits.push_back({by, std::move(values), value->place});
         }
     }
     return limits;

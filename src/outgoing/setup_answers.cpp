@@ -121,13 +121,16 @@ std::map<std::string, std::vector<Answers>, std::less<>> setup_answers(const por
                                            .take());
     }
     for (const portfolio::Chapter &one : setup.chapters) {
-        answers["chapters"].push_back(Record{}
-                                          .say("chapter", one.id)
-                                          .say("show", id_of(one.show))
-                                          .say("heading", one.heading)
-                                          .say("text", one.text.value)
-                                          .say("text_after", one.text_after.value)
-                                          .take());
+        Record chapter;
+        chapter.say("chapter", one.id)
+            .say("show", id_of(one.show))
+            .say("heading", one.heading)
+            .say("text", one.text.value)
+            .say("text_after", one.text_after.value);
+        for (const portfolio::ChapterLimit &limit : one.limits) {
+            chapter.say(portfolio::field_of(limit.by), joined(limit.values));
+        }
+        answers["chapters"].push_back(chapter.take());
     }
     return answers;
 }

@@ -8,6 +8,7 @@
 #include "foundation/place.hpp"
 #include "portfolio/organisation.hpp"
 
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -27,6 +28,12 @@ enum class Show { when_filled, always, never };
 
 /// What the initiatives of a chapter are chosen by. An area is a strategic area or a focus area.
 enum class ChooseBy { priority, segment, owner, area, status, initiative };
+
+inline constexpr std::array all_choices{ChooseBy::priority, ChooseBy::segment, ChooseBy::owner,
+                                        ChooseBy::area,     ChooseBy::status,  ChooseBy::initiative};
+
+/// The field of round.xlsx that says it: "only_segment".
+const char *field_of(ChooseBy by);
 
 /// One limit of a chapter: its initiatives have one of these values, in the round's words.
 struct ChapterLimit {
