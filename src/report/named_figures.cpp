@@ -142,11 +142,15 @@ std::vector<foundation::Finding> unknown_figures(const Wording &wording) {
             each_name(text->value, [&](std::size_t open, std::size_t close) {
                 const std::string name = name_at(text->value, open, close);
                 if (!figures.contains(name)) {
-                    findings.push_back(foundation::finding(foundation::FindingCode::figure_unknown)
-                                           .at(text->place)
-                                           .with("found", text->value.substr(open, close - open + 1))
-                                           .with("known", names_of(figures))
-                                           .with("suggestion", nearest(figures, name)));
+                    foundation::Finding unknown =
+                        foundation::finding(foundation::FindingCode::figure_unknown)
+                            .at(text->place)
+                            .with("found", text->value.substr(open, close - open + 1))
+                            .with("known", names_of(figures));
+                    if (std::string near = nearest(figures, name); !near.empty()) {
+                        unknown.with("suggestion", std::move(near));
+                    }
+                    findings.push_back(std::move(unknown));
                 }
             });
         }

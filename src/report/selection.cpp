@@ -121,11 +121,14 @@ Selection::Selection(const Wording &wording, const std::vector<portfolio::Chapte
             if (meaning.id) {
                 part.values.insert(std::move(*meaning.id));
             } else {
-                findings_.push_back(foundation::finding(foundation::FindingCode::limit_unknown)
-                                        .at(limit.place)
-                                        .with("what", subject(wording, limit.by))
-                                        .with("found", value)
-                                        .with("suggestion", std::move(meaning.nearest)));
+                Finding unknown = foundation::finding(foundation::FindingCode::limit_unknown)
+                                      .at(limit.place)
+                                      .with("what", subject(wording, limit.by))
+                                      .with("found", value);
+                if (!meaning.nearest.empty()) {
+                    unknown.with("suggestion", std::move(meaning.nearest));
+                }
+                findings_.push_back(std::move(unknown));
             }
         }
         parts_.push_back(std::move(part));
