@@ -57,14 +57,15 @@ void draw_bar(const Press &press, double middle, double scale_left, double scale
     const std::optional<double> mark =
         row.bar.mark ? std::optional{scale_left + *row.bar.mark * scale_width} : std::nullopt;
     if (row.bar.stretch) {
-        const double from = scale_left + row.bar.stretch->from * scale_width;
-        const double to = scale_left + row.bar.stretch->to * scale_width;
+        const Stretch &stretch = *row.bar.stretch;
+        const Box bar = visible_bar({scale_left + stretch.from * scale_width, middle - bar_thickness / 2,
+                                     (stretch.to - stretch.from) * scale_width, bar_thickness},
+                                    stretch.opens_before, stretch.opens_after);
         const palette::Pair colours = kind_colours(row.bar.hue);
-        draw_bar_shape(canvas, {from, middle - bar_thickness / 2, to - from, bar_thickness},
-                       row.bar.stretch->opens_before, row.bar.stretch->opens_after, colours.fill);
+        draw_bar_shape(canvas, bar, stretch.opens_before, stretch.opens_after, colours.fill);
         const Line words = one_line_in(canvas, row.kind, word, 0.9 * scale_width);
-        const WordPlace place = place_of_word(words.width, from + (row.bar.stretch->opens_before ? 3 : 0), to,
-                                              mark, scale_left, scale_right);
+        const WordPlace place = place_of_word(words.width, bar.left + (stretch.opens_before ? 3 : 0),
+                                              bar.right(), mark, scale_left, scale_right);
         const TextStyle style{word.face, word.size, place.inside ? colours.words : palette::ink};
         write(canvas, {place.left, middle - 2.6}, words.text, style);
     } else {
@@ -140,8 +141,9 @@ void draw_roadmap_row(const Press &press, Point corner, const RoadmapLayout &lay
     const double middle = corner.y - row.height / 2;
     const auto lines = static_cast<double>(row.label.size());
     double baseline = middle + (lines - 1) * leading / 2 - 0.35 * label.size;
-    for (const Line &line : row.label) {
-        write(canvas, {corner.x + inset, baseline}, line.text, label);
+    for (std::size_t i = 0; i < row.label.size(); ++i) {
+        const std::u32string parted = row.label[i].text + (i + 1 == row.label.size() ? U" " : U"");
+        canvas.text({corner.x + inset, baseline}, parted, label);
         baseline -= leading;
     }
     draw_bar(press, middle, corner.x + layout.label_width, layout.scale_width, row, roadmap);

@@ -3,22 +3,24 @@
 
 #include "render/pdf/roadmap_style.hpp"
 
-#include <algorithm>
-
 namespace kvartal::render::pdf {
 
 palette::Pair kind_colours(std::optional<std::size_t> hue) {
     return hue ? palette::kinds.at(*hue % palette::kinds.size()) : palette::no_kind;
 }
 
+Box visible_bar(const Box &box, bool opens_before, bool opens_after) {
+    const double least = opens_before || opens_after ? roadmap_style::arrow : 2.0;
+    if (box.width >= least) {
+        return box;
+    }
+    return {opens_after ? box.right() - least : box.left, box.bottom, least, box.height};
+}
+
 void draw_bar_shape(Canvas &canvas, const Box &box, bool opens_before, bool opens_after, Colour fill) {
     const double middle = box.bottom + box.height / 2;
     const double point = roadmap_style::arrow;
-    double left = box.left, right = box.right();
-    if (right - left < point) { // too short to see, or beyond the scale
-        left = opens_after ? right - point : left;
-        right = std::max(right, left + (opens_before || opens_after ? point : 2.0));
-    }
+    const double left = box.left, right = box.right();
     std::vector<Point> corners;
     if (opens_before) {
         corners.push_back({left, middle});

@@ -198,9 +198,12 @@ class RoadmapGrid {
             if (!label) {
                 continue;
             }
-            const std::string is_kind = kind + "=" + *label;
+            std::string is_kind = kind;
+            is_kind.append("=").append(*label);
+            std::string is_bar = "=AND(" + is_in;
+            is_bar.append(",").append(is_kind).append(")");
             lxw_format *colours = context_.formats.of({.part = Part::scale_bar, .kind = i});
-            rule(grid, "=AND(" + is_in + "," + is_kind + ")", colours);
+            rule(grid, is_bar, colours);
             rule({{at, kind_column}, {end, kind_column}}, "=" + is_kind, colours);
         }
         // The first rule that holds decides, so this one is for the kinds that none of the others names.
