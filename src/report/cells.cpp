@@ -37,6 +37,12 @@ TableCell status(StatusMark mark) {
     return cell;
 }
 
+TableCell date(foundation::Date day) {
+    TableCell cell;
+    cell.content = day;
+    return cell;
+}
+
 CellRun one_cell(std::string_view table, std::size_t row, std::size_t column) {
     return {std::string{table}, column, row, row};
 }

@@ -16,6 +16,7 @@ TableCell count(std::size_t number, Derivation derivation = {});
 /// A count that may be below zero, such as a change in number.
 TableCell signed_count(std::int64_t number, Derivation derivation = {});
 TableCell status(StatusMark mark);
+TableCell date(foundation::Date day);
 
 /// One cell of a table as a run; an empty id is the cell's own table.
 CellRun one_cell(std::string_view table, std::size_t row, std::size_t column);

@@ -144,6 +144,21 @@ struct Chart {
     std::string centre_label; ///< a donut's: what is counted ("tiltak")
 };
 
+/// A table's rows as bars over years and quarters, its section rows as headings between them. A row without
+/// both dates, or whose last day is before its first, has no bar.
+struct Roadmap {
+    std::string id;
+    std::string caption;
+    std::string alternative; ///< the same in words, made from the data
+    std::string table;       ///< the table whose cells it shows
+    std::size_t label_column = 0, kind_column = 0, first_column = 0, last_column = 0;
+    std::optional<std::size_t> mark_column; ///< a date to be marked in the row
+    std::vector<std::string> kinds;         ///< what a kind's cell may say, in their own order, used or not
+    int first_year = 0, last_year = 0;      ///< the scale: bars that go beyond it have open ends
+    foundation::Date cut_off;
+    std::string cut_off_label, mark_label, open_label, barless_label; ///< what a legend calls them
+};
+
 struct Paragraph {
     std::string text;
 };
@@ -163,7 +178,7 @@ struct KeyFigures {
     std::vector<KeyFigure> figures; ///< two to six
 };
 
-using Block = std::variant<Paragraph, BulletList, KeyFigures, Table, Chart>;
+using Block = std::variant<Paragraph, BulletList, KeyFigures, Table, Chart, Roadmap>;
 
 struct Section {
     std::string id; ///< unique in the document

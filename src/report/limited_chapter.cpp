@@ -103,6 +103,8 @@ LimitedChapter chapter_of(const Wording &whole, const Wording &part, const Chapt
             table->caption = limited_caption(whole, table->caption, selection);
         } else if (auto *chart = std::get_if<Chart>(&block)) {
             chart->caption = limited_caption(whole, chart->caption, selection);
+        } else if (auto *roadmap = std::get_if<Roadmap>(&block)) {
+            roadmap->caption = limited_caption(whole, roadmap->caption, selection);
         }
     };
     std::for_each(made.grounds.begin(), made.grounds.end(), rename);

@@ -74,4 +74,17 @@ PortfolioLayout layout_of(const Portfolio &portfolio) {
     return layout;
 }
 
+std::vector<std::size_t> portfolio_rows(const Portfolio &portfolio) {
+    std::vector<std::size_t> rows(portfolio.initiatives.size());
+    std::size_t next = 0;
+    for (const consolidation::Group &group : totals_by(portfolio, Dimension::strategic_area)) {
+        ++next; // the area's heading
+        for (const std::size_t index : group.initiatives) {
+            rows[index] = next++;
+        }
+        ++next; // its subtotal
+    }
+    return rows;
+}
+
 } // namespace kvartal::report

@@ -31,6 +31,9 @@ struct PortfolioLayout {
 
 PortfolioLayout layout_of(const portfolio::Portfolio &portfolio);
 
+/// The portfolio table's row of each initiative.
+std::vector<std::size_t> portfolio_rows(const portfolio::Portfolio &portfolio);
+
 /// Whether the round's templates ask for the dimension, or somebody answers it.
 bool is_asked(const portfolio::Portfolio &portfolio, consolidation::Dimension dimension);
 

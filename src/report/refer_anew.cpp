@@ -73,6 +73,10 @@ void refer_anew(Block &block, const std::string &suffix, const std::vector<std::
         rename(chart->id);
         rename(chart->table);
     }
+    if (auto *roadmap = std::get_if<Roadmap>(&block)) {
+        rename(roadmap->id);
+        rename(roadmap->table);
+    }
     auto *table = std::get_if<Table>(&block);
     if (table == nullptr) {
         return;

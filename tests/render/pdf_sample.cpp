@@ -60,7 +60,8 @@ Fonts open_sans() {
 
 foundation::Texts norwegian_words() {
     return foundation::Texts{foundation::Language::nb,
-                             {{"render.pdf.contents", {"Innhold", ""}},
+                             {{"render.quarter", {"K{quarter}", ""}},
+                              {"render.pdf.contents", {"Innhold", ""}},
                               {"render.pdf.contents-link", {"{heading}, side {number}", ""}},
                               {"render.pdf.page", {"Side {number} av {pages}", ""}},
                               {"render.pdf.figure", {"Figur {number}: {caption}", ""}},

@@ -60,7 +60,7 @@ std::set<std::string> printed_destinations(const std::vector<Chapter> &chapters)
 
 bool is_wide(const report::Block &block) {
     const auto *table = std::get_if<report::Table>(&block);
-    return table != nullptr && table->wide;
+    return std::holds_alternative<report::Roadmap>(block) || (table != nullptr && table->wide);
 }
 
 } // namespace kvartal::render::pdf

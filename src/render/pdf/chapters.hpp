@@ -22,7 +22,7 @@ std::vector<Chapter> printed_chapters(const report::Document &document);
 /// The names of all sections, tables' rows and tables that a link can lead to.
 std::set<std::string> printed_destinations(const std::vector<Chapter> &chapters);
 
-/// Whether the block is a table that needs a page across.
+/// Whether the block needs a page across.
 bool is_wide(const report::Block &block);
 
 } // namespace kvartal::render::pdf

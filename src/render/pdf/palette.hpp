@@ -4,6 +4,8 @@
 #include "foundation/code_list.hpp"
 #include "render/pdf/geometry.hpp"
 
+#include <array>
+
 /// The paper's colours. Text on white or on `navy` has a contrast of at least 4.5 to 1 (WCAG 2.1, 1.4.3).
 namespace kvartal::render::pdf::palette {
 
@@ -23,6 +25,15 @@ inline constexpr Colour good{0.07, 0.48, 0.31};
 inline constexpr Colour caution{0.98, 0.72, 0.10};
 inline constexpr Colour bad{0.73, 0.11, 0.14};
 inline constexpr Colour none{0.45, 0.49, 0.54};
+
+/// A roadmap's kinds, from the palest: a bar's fill and the words on it.
+struct Pair {
+    Colour fill, words;
+};
+inline constexpr std::array kinds{
+    Pair{{0.80, 0.88, 0.94}, ink},   Pair{{0.45, 0.66, 0.82}, ink}, Pair{accent, white}, Pair{navy, white},
+    Pair{{0.36, 0.40, 0.45}, white}, Pair{{0.80, 0.82, 0.84}, ink}};
+inline constexpr Pair no_kind{white, ink};
 
 constexpr Colour of(foundation::Tone tone) {
     switch (tone) {

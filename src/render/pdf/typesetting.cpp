@@ -10,6 +10,7 @@
 #include "render/pdf/front_page.hpp"
 #include "render/pdf/key_figures.hpp"
 #include "render/pdf/palette.hpp"
+#include "render/pdf/roadmap.hpp"
 #include "render/pdf/table_drawing.hpp"
 
 #include <algorithm>
@@ -134,6 +135,10 @@ class Typesetter {
             const report::Table *table = report::find_table(document_, chart->table);
             return table == nullptr ? 0 : block_gap + chart_height(press_, flow_, *chart, *table);
         }
+        if (const auto *roadmap = std::get_if<report::Roadmap>(&first)) {
+            const report::Table *table = report::find_table(document_, roadmap->table);
+            return table == nullptr ? 0 : block_gap + roadmap_lead_height(press_, flow_, *roadmap, *table);
+        }
         if (const auto *table = std::get_if<report::Table>(&first)) {
             return block_gap + table_lead_height(press_, flow_, *table, table_caption(*table, tables_ + 1));
         }
@@ -210,6 +215,17 @@ class Typesetter {
         flow_.gap(block_gap);
         draw_chart(press_, flow_, section, chart, *table,
                    numbered("render.pdf.figure", ++charts_, chart.caption));
+        flow_.down(12);
+    }
+
+    void draw(const report::Roadmap &roadmap, Element &section) {
+        const report::Table *table = report::find_table(document_, roadmap.table);
+        if (table == nullptr) {
+            return;
+        }
+        flow_.gap(block_gap);
+        draw_roadmap(press_, flow_, section, roadmap, *table,
+                     numbered("render.pdf.figure", ++charts_, roadmap.caption));
         flow_.down(12);
     }
 

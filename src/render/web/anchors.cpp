@@ -69,6 +69,8 @@ Anchors::Anchors(const report::Document &document) {
         for (const report::Block &block : section.blocks) {
             if (const auto *chart = std::get_if<report::Chart>(&block)) {
                 add(chart_place(chart->id), chart->id + "-chart");
+            } else if (const auto *roadmap = std::get_if<report::Roadmap>(&block)) {
+                add(chart_place(roadmap->id), roadmap->id + "-chart");
             }
         }
     }
@@ -132,6 +134,10 @@ const std::string &Anchors::of_table(std::string_view table) const {
 
 const std::string &Anchors::of_chart(const report::Chart &chart) const {
     return find(chart_place(chart.id));
+}
+
+const std::string &Anchors::of_roadmap(const report::Roadmap &roadmap) const {
+    return find(chart_place(roadmap.id));
 }
 
 const std::string &Anchors::of_row(std::string_view table, std::size_t row) const {

@@ -22,6 +22,7 @@ class Anchors {
     const std::string &of_section(const report::Section &section) const;
     const std::string &of_table(std::string_view table) const; ///< empty for one that is not shown
     const std::string &of_chart(const report::Chart &chart) const;
+    const std::string &of_roadmap(const report::Roadmap &roadmap) const;
     /// Empty when nothing links to the row and it is not one of a table to choose rows from.
     const std::string &of_row(std::string_view table, std::size_t row) const;
     const std::string &of_note(std::string_view table, std::string_view note) const;

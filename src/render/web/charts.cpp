@@ -126,13 +126,18 @@ void write_chart(Markup &page, const report::Chart &chart, const report::Table &
     } else {
         page.element("p", chart.alternative);
     }
+    write_table_link(page, table, texts, anchors);
+    page.close();
+    page.line();
+}
+
+void write_table_link(Markup &page, const report::Table &table, const foundation::Texts &texts,
+                      const Anchors &anchors) {
     if (const std::string &shown = anchors.of_table(table.id); !shown.empty()) {
         page.open("p", {{"class", "source"}});
         page.element("a", texts.fill("web.chart-table", {{"table", table.caption}}), {{"href", "#" + shown}});
         page.close();
     }
-    page.close();
-    page.line();
 }
 
 } // namespace kvartal::render::web

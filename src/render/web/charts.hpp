@@ -23,6 +23,10 @@ struct ChartValue {
 void write_chart(Markup &page, const report::Chart &chart, const report::Table &table,
                  const foundation::Texts &texts, const Anchors &anchors);
 
+/// A link to the table that has a figure's figures, where the page shows it.
+void write_table_link(Markup &page, const report::Table &table, const foundation::Texts &texts,
+                      const Anchors &anchors);
+
 /// The drawings' width in their own units, about a pixel each on a narrow screen.
 inline constexpr double chart_width = 340;
 

@@ -8,7 +8,7 @@
 
 namespace kvartal::render::web {
 
-/// The drawings that status marks refer to; once in a page, before the first mark.
+/// The drawings that status marks and roadmaps refer to; once in a page, before the first mark.
 void write_shapes(Markup &page);
 
 /// A status as shape, colour and sign, so that it can be told without colours: circle and tick, triangle and

@@ -2,6 +2,7 @@
 #include "render/render.hpp"
 #include "render/web/charts.hpp"
 #include "render/web/page_parts.hpp"
+#include "render/web/roadmap.hpp"
 #include "render/web/shapes.hpp"
 #include "render/web/tables.hpp"
 
@@ -202,6 +203,12 @@ class PageWriter {
     void write(const report::Chart &chart) {
         if (const report::Table *table = report::find_table(document_, chart.table)) {
             web::write_chart(page_, chart, *table, texts_, anchors_);
+        }
+    }
+
+    void write(const report::Roadmap &roadmap) {
+        if (const report::Table *table = report::find_table(document_, roadmap.table)) {
+            web::write_roadmap(page_, roadmap, *table, texts_, anchors_);
         }
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "render/xlsx/formats.hpp"
 
+#include <array>
+
 namespace kvartal::render::xlsx {
 namespace {
 
@@ -66,6 +68,52 @@ void set_front_part(lxw_format *format, Part part) {
         return set_bottom_line(format, LXW_BORDER_THIN, hairline);
     default:
         return set_type(format, 11, ink);
+    }
+}
+
+/// A roadmap's kinds, from the palest, as on paper: a bar's fill and the words on it.
+void set_kind(lxw_format *format, std::size_t kind) {
+    struct Colours {
+        lxw_color_t fill, words;
+    };
+    constexpr std::array kinds{Colours{0xCCE0F0, ink},   Colours{0x73A8D1, ink},   Colours{0x29709F, white},
+                               Colours{0x1F385C, white}, Colours{0x5C6673, white}, Colours{0xCCD1D6, ink}};
+    const Colours colours = kinds.at(kind % kinds.size());
+    format_set_bg_color(format, colours.fill);
+    format_set_font_color(format, colours.words);
+    // A pale one is seen on white, and a dark one apart from the one below it.
+    const lxw_color_t edge = colours.words == white ? white : navy;
+    set_top_line(format, LXW_BORDER_THIN, edge);
+    set_bottom_line(format, LXW_BORDER_THIN, edge);
+}
+
+void set_scale_part(lxw_format *format, Part part) {
+    switch (part) {
+    case Part::scale_legend:
+        return set_type(format, 9, quiet_grey);
+    case Part::scale_year:
+        set_header(format);
+        format_set_align(format, LXW_ALIGN_CENTER);
+        format_set_left(format, LXW_BORDER_THIN);
+        return format_set_left_color(format, white);
+    case Part::scale_quarter:
+        set_type(format, 8, navy);
+        format_set_bg_color(format, section_fill);
+        format_set_align(format, LXW_ALIGN_VERTICAL_BOTTOM);
+        return format_set_align(format, LXW_ALIGN_CENTER);
+    case Part::scale:
+    case Part::scale_year_start:
+        set_type(format, 9, ink);
+        format_set_align(format, LXW_ALIGN_CENTER);
+        format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
+        format_set_left(format, part == Part::scale ? LXW_BORDER_HAIR : LXW_BORDER_THIN);
+        format_set_left_color(format, part == Part::scale ? hairline : quiet_grey);
+        return set_bottom_line(format, LXW_BORDER_THIN, hairline);
+    case Part::scale_bar_other:
+        return format_set_bg_color(format, 0x8A939D);
+    default: // scale_today
+        format_set_bg_color(format, navy);
+        return format_set_font_color(format, white);
     }
 }
 
@@ -138,8 +186,14 @@ lxw_format *Formats::of(const CellStyle &style) {
     }
     lxw_format *format = workbook_add_format(workbook_);
     place->second = format;
+    if (style.part >= Part::scale_bar) { // says nothing but what it lays over the cell
+        style.part == Part::scale_bar ? set_kind(format, style.kind) : set_scale_part(format, style.part);
+        return format;
+    }
     format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
-    style.part < Part::caption ? set_front_part(format, style.part) : set_table_part(format, style.part);
+    style.part < Part::caption        ? set_front_part(format, style.part)
+    : style.part < Part::scale_legend ? set_table_part(format, style.part)
+                                      : set_scale_part(format, style.part);
     if (style.figure) {
         format_set_align(format, LXW_ALIGN_RIGHT);
     }

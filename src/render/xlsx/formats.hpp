@@ -37,6 +37,15 @@ enum class Part {
     subtotal,
     total,
     note,
+    // a roadmap beside the table
+    scale_legend,
+    scale_year,
+    scale_quarter,
+    scale,
+    scale_year_start,
+    scale_bar,       ///< of the style's kind; laid over a cell by a rule, as are those below
+    scale_bar_other, ///< of no known kind
+    scale_today,
 };
 
 /// What tells one cell's format from another's.
@@ -48,6 +57,7 @@ struct CellStyle {
     bool indent = false;
     std::optional<foundation::Tone> status = {}; ///< filled with the tone's colour
     std::string number_format = {};
+    std::size_t kind = 0; ///< of a roadmap's bar: the place of its kind
     friend auto operator<=>(const CellStyle &, const CellStyle &) = default;
 };
 

@@ -35,7 +35,8 @@ std::vector<std::string> pieces(std::string text) {
 }
 
 bool says_something(const report::Block &block) {
-    return !std::holds_alternative<report::Table>(block) && !std::holds_alternative<report::Chart>(block);
+    return !std::holds_alternative<report::Table>(block) && !std::holds_alternative<report::Chart>(block)
+           && !std::holds_alternative<report::Roadmap>(block);
 }
 
 bool says_something(const Section &section) {
@@ -188,6 +189,7 @@ class FrontSheet {
 
     void block(const report::Table &) {}
     void block(const report::Chart &) {}
+    void block(const report::Roadmap &) {}
 
     lxw_worksheet *sheet_;
     Formats &formats_;

@@ -6,11 +6,24 @@
 namespace kvartal::render::xlsx {
 namespace {
 
-PlacedTable place(const report::Table &table, std::string sheet) {
+const report::Roadmap *roadmap_of(const report::Document &document, const report::Table &table) {
+    for (const report::Section &section : document.sections) {
+        for (const report::Block &block : section.blocks) {
+            const auto *roadmap = std::get_if<report::Roadmap>(&block);
+            if (roadmap != nullptr && roadmap->table == table.id) {
+                return roadmap;
+            }
+        }
+    }
+    return nullptr;
+}
+
+PlacedTable place(const report::Table &table, std::string sheet, const report::Roadmap *roadmap) {
     PlacedTable placed{&table, std::move(sheet)};
+    placed.roadmap = roadmap;
     const bool groups = std::any_of(table.columns.begin(), table.columns.end(),
                                     [](const report::Column &column) { return !column.group.empty(); });
-    placed.first_row = placed.header_row + (groups ? 2 : 1);
+    placed.first_row = placed.header_row + (groups || roadmap != nullptr ? 2 : 1);
     return placed;
 }
 
@@ -28,7 +41,8 @@ Layout::Layout(const report::Document &document, std::string_view front_name) {
             if (const auto *table = std::get_if<report::Table>(&block)) {
                 by_id_.try_emplace(table->id, tables_.size());
                 tables_.push_back(place(
-                    *table, names.unique(table->sheet_name.empty() ? table->caption : table->sheet_name)));
+                    *table, names.unique(table->sheet_name.empty() ? table->caption : table->sheet_name),
+                    roadmap_of(document, *table)));
             }
         }
     }

@@ -18,7 +18,9 @@ struct PlacedTable {
     std::string sheet;
     std::uint32_t header_row = 2;
     std::uint32_t first_row = 3;
+    const report::Roadmap *roadmap = nullptr; ///< drawn beside it; null for none
 
+    /// Whether the header has two rows.
     bool has_groups() const { return first_row - header_row == 2; }
     foundation::CellAddress cell(std::size_t row, std::size_t column) const;
     std::uint32_t row_after() const { return cell(table->rows.size(), 0).row; }

@@ -6,6 +6,7 @@
 #include "render/xlsx/column_widths.hpp"
 #include "render/xlsx/formula.hpp"
 #include "render/xlsx/note_marks.hpp"
+#include "render/xlsx/roadmap_grid.hpp"
 #include "render/xlsx/table_shape.hpp"
 #include "spreadsheet/text_width.hpp"
 #include "spreadsheet/workbook_writer.hpp"
@@ -88,7 +89,11 @@ class TableSheet {
         const std::uint32_t row_after_notes = notes();
         const CellAddress chart_end =
             write_charts(sheet_, placed_, shape_, row_after_notes, context_.document, context_.workbook);
-        view(std::max(row_after_notes - 1, chart_end.row), std::max(shape_.last_column(), chart_end.column));
+        const std::uint32_t last_column =
+            placed_.roadmap == nullptr
+                ? shape_.last_column()
+                : write_roadmap_grid(sheet_, placed_, shape_.last_column() + 1, context_);
+        view(std::max(row_after_notes - 1, chart_end.row), std::max(last_column, chart_end.column));
     }
 
   private:
