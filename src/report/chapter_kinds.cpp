@@ -31,6 +31,7 @@ constexpr std::array kinds{
     ChapterKind{"funders", funder_chapter},
     ChapterKind{"funding-years", funding_years_chapter},
     ChapterKind{"phases", phase_chapter},
+    ChapterKind{"criteria", criteria_chapter},
     ChapterKind{"milestones", milestones_chapter},
     ChapterKind{"returns", returns_chapter, About::all},
     ChapterKind{"sources", sources_chapter, About::all},
