@@ -220,6 +220,19 @@ portfolio::Setup Rounds2023::setup() const {
         known.owner = one.owner;
         setup.known.push_back(std::move(known));
     }
+    for (const CsvRow &row : read_csv(folder_ / "criteria.csv")) {
+        portfolio::StatedCase &one = setup.criteria.emplace_back();
+        one.segment = placed(row.at("segment"));
+        one.yes.value = portfolio::codes_in(row.at("yes"));
+        one.no.value = portfolio::codes_in(row.at("no"));
+    }
+    for (const CsvRow &row : read_csv(folder_ / "cost-notes.csv")) {
+        portfolio::CostNote &note = setup.cost_notes.emplace_back();
+        note.initiative = placed(row.at("initiative"));
+        note.component = row.at("component");
+        note.year = row.at("year").empty() ? std::nullopt : std::optional{std::stoi(row.at("year"))};
+        note.condition = row.at("condition");
+    }
     setup.chapters = texts(3);
     return setup;
 }

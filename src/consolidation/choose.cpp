@@ -38,6 +38,7 @@ Portfolio chosen(const Portfolio &whole, const Chooser &is_chosen) {
     Portfolio part;
     part.setup = whole.setup;
     part.vocabulary = whole.vocabulary;
+    part.segment_rule = whole.segment_rule;
     std::vector<std::optional<std::size_t>> moved_to(whole.initiatives.size());
     for (std::size_t i = 0; i < whole.initiatives.size(); ++i) {
         if (is_chosen(whole.initiatives[i])) {

@@ -222,6 +222,17 @@ void note_missing_returns(Portfolio &portfolio) {
     }
 }
 
+void settle_segment_rule(Portfolio &portfolio) {
+    const portfolio::Vocabulary &words = portfolio.vocabulary;
+    portfolio.segment_rule = words.segment_rule;
+    if (!portfolio.setup.criteria.empty() && !words.questions.empty()) { // else no return could be read
+        auto stated =
+            portfolio::segment_rule(portfolio.setup.criteria, words.yes_no_questions, words.list("segment"));
+        portfolio.segment_rule = std::move(stated.rule);
+        portfolio.findings.insert(portfolio.findings.end(), stated.findings.begin(), stated.findings.end());
+    }
+}
+
 /// Initiatives that the register says are going on, of organisations that have returned, and that no return
 /// has.
 void note_not_reported(Portfolio &portfolio, const RegisterIndex &index) {
@@ -250,7 +261,7 @@ void note_not_reported(Portfolio &portfolio, const RegisterIndex &index) {
 } // namespace
 
 Portfolio consolidate(portfolio::Setup setup, portfolio::Vocabulary vocabulary, std::vector<Return> returns) {
-    Portfolio portfolio{std::move(setup), std::move(vocabulary), {}, {}, {}, std::move(returns), {}, {}};
+    Portfolio portfolio{std::move(setup), std::move(vocabulary), {}, {}, {}, {}, std::move(returns), {}, {}};
     const ChosenReturns chosen = choose_newest(distinct_returns(portfolio, portfolio.findings));
     portfolio.findings.insert(portfolio.findings.end(), chosen.findings.begin(), chosen.findings.end());
     const RegisterIndex index{portfolio.setup};
@@ -261,6 +272,7 @@ Portfolio consolidate(portfolio::Setup setup, portfolio::Vocabulary vocabulary, 
     give_keys(portfolio.initiatives);
     book_transfers(portfolio);
     note_missing_returns(portfolio);
+    settle_segment_rule(portfolio);
     foundation::rank(portfolio.findings);
     return portfolio;
 }

@@ -90,6 +90,9 @@ portfolio::Setup next_round(const portfolio::Portfolio &portfolio, std::string p
     if (next.deadline) {
         next.deadline = three_months_after(*next.deadline);
     }
+    if (next.costs_added_from) {
+        *next.costs_added_from += next.period.year - portfolio.setup.period.year;
+    }
     next.previous = std::move(previous);
     for (const Initiative &initiative : portfolio.initiatives) {
         if (RegisteredInitiative *known = find(next.known, initiative)) {

@@ -93,6 +93,17 @@ const Code *CodeList::nearest(std::string_view text) const {
     return best != nullptr ? best : named_within(codes, text);
 }
 
+LocalText CodeList::labels() const {
+    LocalText labels;
+    for (const Language language : all_languages) {
+        std::string &text = labels.by_language[language];
+        for (const Code &code : codes) {
+            text.append(text.empty() ? "" : ", ").append(code.label.in(language));
+        }
+    }
+    return labels;
+}
+
 std::vector<std::string> CodeList::ids() const {
     std::vector<std::string> all;
     all.reserve(codes.size());

@@ -40,6 +40,8 @@ struct CodeList {
     /// The code that the text most likely means when nothing matches, for "did you mean": one that it is
     /// nearly written as, or the only one whose words stand in it; null when there is none.
     const Code *nearest(std::string_view text) const;
+    /// The codes' labels, "Grønn, Gul, Rød".
+    LocalText labels() const;
     /// The codes' ids, in their order.
     std::vector<std::string> ids() const;
     /// The code's place in the list, for sorting; the list's size for one that is not in it.

@@ -94,6 +94,10 @@ enum class FindingCode : std::uint8_t {
     id_collision,                // {id} {first} {second}: names
     transfer_unknown_initiative, // {found}
     transfer_exceeds_budget,     // {initiative} {amount} {budget}: Money
+    criteria_question_unknown,   // {found} {suggestion}: a question, if one is near
+    criteria_segment_unknown,    // {found} {allowed}: labels, {suggestion}: a label, if one is near
+    cost_note_unknown,           // {found}
+    cost_note_unused,            // {initiative}
     setup_incomplete,            // {field}: what is missing or cannot be read, {found}: may be empty
     // what stops a job
     folder_missing,    // {folder}

@@ -3,6 +3,8 @@
 
 #include "foundation/text_folding.hpp"
 #include "intake/bind_chapters.hpp"
+#include "intake/bind_cost_notes.hpp"
+#include "intake/bind_criteria.hpp"
 #include "intake/bind_register.hpp"
 #include "intake/cell_text.hpp"
 #include "intake/record_text.hpp"
@@ -37,6 +39,8 @@ class SetupBinder {
         setup_.waivers = waivers_of(tables_);
         setup_.chapters = chapters_of(tables_);
         setup_.lists_chapters = lists_chapters(tables_);
+        setup_.criteria = criteria_of(tables_, definition_);
+        setup_.cost_notes = cost_notes_of(tables_);
         for (const Table &table : tables_) {
             for (const Record &record : table.records) {
                 if (table.sheet->as->id == "organisations") {
@@ -77,11 +81,13 @@ class SetupBinder {
         }
         setup_.period = period.value_or(foundation::Period{});
         setup_.cut_off = cut_off == nullptr ? foundation::Date{} : cut_off->last;
-        const auto *year = value_of<std::int64_t>(round, "budget_year");
-        const bool is_year = year != nullptr && *year >= 1900 && *year < 2200;
-        setup_.budget_year = is_year ? static_cast<int>(*year) : setup_.period.year;
+        setup_.budget_year = year_in(round, "budget_year").value_or(setup_.period.year);
+        setup_.costs_added_from = year_in(round, "costs_added_from");
         if (round.is_unusable("budget_year")) {
             note_unusable(*table, "round", "budget_year");
+        }
+        if (!setup_.costs_added_from && !round.is_blank("costs_added_from")) {
+            note_unusable(*table, "round", "costs_added_from");
         }
         setup_.title = text_of(round, "title");
         setup_.portfolio_name = text_of(round, "portfolio_name");
@@ -96,6 +102,12 @@ class SetupBinder {
         }
         setup_.language =
             foundation::language_from_tag(text_of(round, "language")).value_or(foundation::Language::nb);
+    }
+
+    static std::optional<int> year_in(const Record &round, std::string_view field_id) {
+        const auto *year = value_of<std::int64_t>(round, field_id);
+        const bool is_year = year != nullptr && *year >= 1900 && *year < 2200;
+        return is_year ? std::optional{static_cast<int>(*year)} : std::nullopt;
     }
 
     void bind_organisation(const Record &record) {

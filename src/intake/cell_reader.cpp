@@ -43,17 +43,6 @@ bool is_of_our_time(foundation::Date date) {
     return date.year() >= 1950y && date.year() < 2200y;
 }
 
-foundation::LocalText labels_of(const foundation::CodeList &list) {
-    foundation::LocalText labels;
-    for (const foundation::Language language : foundation::all_languages) {
-        std::string &text = labels.by_language[language];
-        for (const foundation::Code &code : list.codes) {
-            text += (text.empty() ? "" : ", ") + code.label.in(language);
-        }
-    }
-    return labels;
-}
-
 } // namespace
 
 std::string identifier_text(std::string_view text) {
@@ -164,7 +153,7 @@ foundation::Finding CellReader::unknown_code(const CodeLookup &codes, const foun
     auto unknown = foundation::finding(FindingCode::code_unknown)
                        .with("field", field)
                        .with("found", foundation::tidy(found))
-                       .with("allowed", labels_of(codes.list()));
+                       .with("allowed", codes.list().labels());
     if (const auto *near = may_suggest() ? codes.list().nearest(found) : nullptr) {
         unknown.with("suggestion", near->label);
     }

@@ -99,7 +99,9 @@ std::vector<Finding> check_rules(const Reading &reading) {
     std::vector<Finding> findings;
     for (const Table &table : reading.tables) {
         for (const definition::Rule &rule : reading.definition->rules) {
-            if (rule.sheet != table.sheet->as->id) {
+            const bool round_has_its_own =
+                rule.field == "segment" && reading.round != nullptr && !reading.round->criteria.empty();
+            if (rule.sheet != table.sheet->as->id || round_has_its_own) {
                 continue;
             }
             for (const Record &record : table.records) {

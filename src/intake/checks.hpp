@@ -54,6 +54,7 @@ std::vector<foundation::Finding> check_totals(const Reading &reading);
 std::vector<foundation::Finding> check_units(const Reading &reading);
 std::vector<foundation::Finding> check_conditions(const Reading &reading);
 std::vector<foundation::Finding> check_rules(const Reading &reading);
+std::vector<foundation::Finding> check_criteria(const Reading &reading);
 std::vector<foundation::Finding> check_dates(const Reading &reading);
 std::vector<foundation::Finding> check_milestones(const Reading &reading);
 std::vector<foundation::Finding> check_id_changes(const Reading &reading);

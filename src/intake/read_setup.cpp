@@ -26,6 +26,7 @@ bool is_about(const Finding &finding, const Table &table, std::string_view field
 /// Whether the binder says it already, as something that the setup or a transfer cannot do without.
 bool is_said_by_binder(const Finding &finding, const std::vector<Table> &tables) {
     constexpr std::array<std::string_view, 2> vital{"period", "cut_off"};
+    constexpr std::array<std::string_view, 2> years{"budget_year", "costs_added_from"};
     constexpr std::array<std::string_view, 3> ends_and_amount{"giver", "receiver", "amount"};
     const auto about_any = [&](const Table &table, const auto &field_ids) {
         return std::any_of(field_ids.begin(), field_ids.end(),
@@ -35,7 +36,7 @@ bool is_said_by_binder(const Finding &finding, const std::vector<Table> &tables)
         const std::string &sheet_id = table.sheet->as->id;
         return (sheet_id == "round" && about_any(table, vital))
                || (sheet_id == "round" && finding.code == FindingCode::amount_unreadable
-                   && is_about(finding, table, "budget_year"))
+                   && about_any(table, years))
                || (sheet_id == "transfers" && finding.code == FindingCode::field_blank
                    && about_any(table, ends_and_amount));
     });

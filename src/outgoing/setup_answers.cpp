@@ -26,8 +26,10 @@ class Record {
         add(field, amount.value, amount.typed);
         return *this;
     }
-    Record &count(const char *field, int number) {
-        add(field, std::int64_t{number}, std::to_string(number));
+    Record &count(const char *field, std::optional<int> number) {
+        if (number) {
+            add(field, std::int64_t{*number}, std::to_string(*number));
+        }
         return *this;
     }
     Answers take() { return std::move(answers_); }
@@ -66,6 +68,7 @@ Answers round_answers(const portfolio::Setup &setup) {
         .say("period", foundation::written(setup.period, setup.language))
         .say("cut_off", std::optional{setup.cut_off})
         .count("budget_year", setup.budget_year)
+        .count("costs_added_from", setup.costs_added_from)
         .say("title", setup.title)
         .say("portfolio_name", setup.portfolio_name)
         .say("publisher", setup.publisher)
@@ -119,6 +122,21 @@ std::map<std::string, std::vector<Answers>, std::less<>> setup_answers(const por
                                            .say("amount", one.amount)
                                            .say("note", one.note)
                                            .take());
+    }
+    for (const portfolio::StatedCase &one : setup.criteria) {
+        answers["criteria"].push_back(Record{}
+                                          .say("segment", one.segment.value)
+                                          .say("yes", joined(one.yes.value))
+                                          .say("no", joined(one.no.value))
+                                          .take());
+    }
+    for (const portfolio::CostNote &one : setup.cost_notes) {
+        answers["cost_notes"].push_back(Record{}
+                                            .say("initiative", one.initiative.value)
+                                            .say("component", one.component)
+                                            .count("year", one.year)
+                                            .say("note", one.condition)
+                                            .take());
     }
     for (const portfolio::Chapter &one : setup.chapters) {
         Record chapter;

@@ -27,6 +27,7 @@ struct Portfolio {
     std::vector<Initiative> initiatives;       ///< by strategic area, focus area, priority, then name
     std::vector<Initiative> set_aside{};       ///< not active, and in no count or total; see set_aside.hpp
     std::vector<BookedTransfer> transfers;     ///< in the order of the setup
+    SegmentRule segment_rule{};                ///< the round's own, else the template's; may be empty
     std::vector<Return> returns;               ///< in the order of the file names
     std::vector<std::string> missing;          ///< organisations that are expected and have not returned
     std::vector<foundation::Finding> findings; ///< of the round as a whole; each return has its own

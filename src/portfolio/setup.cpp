@@ -21,4 +21,8 @@ const char *field_of(ChooseBy by) {
     return "";
 }
 
+int first_added_year(const Setup &setup) {
+    return setup.costs_added_from.value_or(setup.period.year + 1);
+}
+
 } // namespace kvartal::portfolio

@@ -7,6 +7,7 @@
 #include "foundation/money.hpp"
 #include "foundation/place.hpp"
 #include "portfolio/organisation.hpp"
+#include "portfolio/segment_rule.hpp"
 
 #include <array>
 #include <optional>
@@ -20,6 +21,14 @@ struct Transfer {
     foundation::Placed<std::string> giver, receiver; ///< initiative ids, or names
     foundation::Placed<foundation::Money> amount;
     std::string note; ///< the secretariat's words on it, or empty
+};
+
+/// The condition that operating costs with an asterisk depend on: the report's footnote to them.
+struct CostNote {
+    foundation::Placed<std::string> initiative; ///< its id or name
+    std::string component;                      ///< or empty: of all its components
+    std::optional<int> year;                    ///< or of all years
+    std::string condition;
 };
 
 /// Whether a chapter of the report is there: when it has something to show; always, saying so when it has
@@ -88,7 +97,14 @@ struct Setup {
     bool lists_chapters = false;             ///< the report has just these chapters, in this order
     std::vector<RegisteredInitiative> known; ///< the register of initiatives
     std::vector<Waiver> waivers;
+    std::vector<StatedCase> criteria;    ///< by which answers give a segment; none: the template's rule
+    std::vector<CostNote> cost_notes;    ///< in the order of the sheet
+    std::optional<int> costs_added_from; ///< the first year that operating-cost growth is summed of
 };
+
+/// The first year that operating-cost growth is summed of: as the setup states, else the one after the
+/// round's.
+int first_added_year(const Setup &setup);
 
 /// The setup that round.xlsx gives, when it gives enough to go on.
 struct SetupReading {

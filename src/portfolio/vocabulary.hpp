@@ -2,6 +2,7 @@
 #pragma once
 
 #include "foundation/code_list.hpp"
+#include "portfolio/segment_rule.hpp"
 
 #include <map>
 #include <string>
@@ -17,6 +18,11 @@ struct Vocabulary {
 
     /// What a template calls its fields, by id; of a small table's, by "table.field".
     std::map<std::string, foundation::LocalText, std::less<>> questions{};
+
+    /// The questions that are answered with yes or no, by their fields' ids.
+    foundation::CodeList yes_no_questions{};
+    /// The template's own rule of segments; empty when it has none.
+    SegmentRule segment_rule{};
 
     /// The list; an empty one when the template has no such list.
     const foundation::CodeList &list(std::string_view id) const;

@@ -32,6 +32,7 @@ constexpr std::array kinds{
     ChapterKind{"funding-years", funding_years_chapter},
     ChapterKind{"phases", phase_chapter},
     ChapterKind{"roadmap", roadmap_chapter},
+    ChapterKind{"criteria", criteria_chapter},
     ChapterKind{"milestones", milestones_chapter},
     ChapterKind{"returns", returns_chapter, About::all},
     ChapterKind{"sources", sources_chapter, About::all},

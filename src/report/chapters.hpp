@@ -44,6 +44,7 @@ std::vector<Section> funder_chapter(const Wording &wording);
 std::vector<Section> funding_years_chapter(const Wording &wording);
 std::vector<Section> phase_chapter(const Wording &wording);
 std::vector<Section> roadmap_chapter(const Wording &wording);
+std::vector<Section> criteria_chapter(const Wording &wording);
 std::vector<Section> milestones_chapter(const Wording &wording);
 std::vector<Section> returns_chapter(const Wording &wording);
 std::vector<Section> sources_chapter(const Wording &wording);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/cells.hpp"
 #include "report/chapters.hpp"
+#include "report/condition_notes.hpp"
 #include "report/source_lines.hpp"
 
 #include <algorithm>
@@ -52,9 +53,9 @@ std::vector<int> years_of(const std::vector<Owned> &costs) {
     return {years.begin(), years.end()};
 }
 
-/// Growth after the reporting year is summed, but for what is covered within the owner's own budget.
-bool is_summed(const YearCost &cost, int reporting_year) {
-    return cost.year > reporting_year && !cost.in_parentheses;
+/// Growth is summed from a year on, but for what is covered within the owner's own budget.
+bool is_summed(const YearCost &cost, int first_year_added) {
+    return cost.year >= first_year_added && !cost.in_parentheses;
 }
 
 /// Adds a body cell to a column's sum, growing the last run when it is the next row.
@@ -74,7 +75,11 @@ struct YearSum {
 class Rows {
   public:
     Rows(const Wording &wording, std::vector<int> years)
-        : wording_{wording}, sources_{wording}, years_{std::move(years)}, all_(years_.size()) {}
+        : wording_{wording},
+          sources_{wording},
+          conditions_{wording},
+          years_{std::move(years)},
+          all_(years_.size()) {}
 
     void add_solution(const std::string &solution, const std::vector<Owned> &costs) {
         rows_.push_back(row(RowRole::section, {text(wording_.label("solution", solution))}, columns()));
@@ -99,7 +104,7 @@ class Rows {
         return std::move(rows_);
     }
 
-    bool has_condition() const { return has_condition_; }
+    std::vector<Note> conditions() { return conditions_.take(); }
     bool has_parentheses() const { return has_parentheses_; }
 
   private:
@@ -116,10 +121,9 @@ class Rows {
             TableCell &cell = made.cells[first_year + at];
             cell = sources_.cell(cost.amount);
             cell.in_parentheses = cost.in_parentheses;
-            cell.note = cost.conditional ? "condition" : "";
-            has_condition_ = has_condition_ || cost.conditional;
+            cell.note = conditions_.of({*one.initiative, *one.cost, cost});
             has_parentheses_ = has_parentheses_ || cost.in_parentheses;
-            if (is_summed(cost, wording_.portfolio.setup.period.year)) {
+            if (is_summed(cost, portfolio::first_added_year(wording_.portfolio.setup))) {
                 sums[at].money += cost.amount.value;
                 add_row(sums[at].of, first_year + at, rows_.size());
             }
@@ -140,10 +144,11 @@ class Rows {
 
     const Wording &wording_;
     SourceRows sources_;
+    ConditionNotes conditions_;
     std::vector<int> years_;
     std::vector<YearSum> all_;
     std::vector<TableRow> rows_;
-    bool has_condition_ = false, has_parentheses_ = false;
+    bool has_parentheses_ = false;
 };
 
 } // namespace
@@ -171,15 +176,14 @@ std::vector<Section> operating_costs_chapter(const Wording &wording) {
         first = last;
     }
     table.rows = rows.finish();
-    if (rows.has_condition()) {
-        table.notes.push_back({"condition", wording.say("operating-costs.condition")});
-    }
+    table.notes = rows.conditions();
     if (rows.has_parentheses()) {
         table.notes.push_back({"parentheses", wording.say("operating-costs.parentheses")});
     }
     table.notes.push_back(
-        {"years", wording.say("operating-costs.years",
-                              {{"year", std::to_string(wording.portfolio.setup.period.year)}})});
+        {"years",
+         wording.say("operating-costs.years",
+                     {{"year", std::to_string(portfolio::first_added_year(wording.portfolio.setup) - 1)}})});
     Section section = wording.section("operating-costs");
     section.blocks.emplace_back(std::move(table));
     return {std::move(section)};

@@ -7,6 +7,7 @@
 #include "round/files.hpp"
 #include "round/intake_files.hpp"
 #include "round/own_templates.hpp"
+#include "round/words.hpp"
 
 #include <algorithm>
 #include <system_error>
@@ -71,13 +72,15 @@ void check_round(CheckOutcome &outcome, const fs::path &folder, const JobOptions
         outcome.findings.push_back(std::move(finding));
     }
     const auto files = files_in(returns_folder(folder));
-    ReturnsRead read =
-        read_round(files, setup.setup ? &*setup.setup : nullptr, with_templates_of(folder, job));
+    const JobOptions reading = with_templates_of(folder, job);
+    ReturnsRead read = read_round(files, setup.setup ? &*setup.setup : nullptr, reading);
     if (setup.setup) {
         outcome.period = setup.setup->period;
         outcome.cut_off = setup.setup->cut_off;
-        portfolio::Portfolio whole =
-            consolidation::consolidate(std::move(*setup.setup), {}, std::move(read.returns));
+        portfolio::Vocabulary vocabulary =
+            vocabulary_of(read.returns, Templates{reading.templates, job.limits});
+        portfolio::Portfolio whole = consolidation::consolidate(
+            std::move(*setup.setup), std::move(vocabulary), std::move(read.returns));
         consolidation::waive(whole);
         outcome.findings.insert(outcome.findings.end(), whole.findings.begin(), whole.findings.end());
         read.returns = std::move(whole.returns);

@@ -2,6 +2,7 @@
 #include "round/report_job.hpp"
 
 #include "consolidation/consolidate.hpp"
+#include "consolidation/cost_notes.hpp"
 #include "consolidation/set_aside.hpp"
 #include "consolidation/waive.hpp"
 #include "definition/read.hpp"
@@ -65,6 +66,8 @@ ReportOutcome make_report(const ReportOptions &options, const JobOptions &job) {
     const auto since = compare_with_previous(portfolio, options.round, job);
     const std::vector<foundation::Finding> in_texts = report::check_texts(portfolio, texts, since.get());
     portfolio.findings.insert(portfolio.findings.end(), in_texts.begin(), in_texts.end());
+    const std::vector<foundation::Finding> in_notes = consolidation::CostNotes{portfolio}.check();
+    portfolio.findings.insert(portfolio.findings.end(), in_notes.begin(), in_notes.end());
     consolidation::waive(portfolio);
     portfolio.findings.insert(portfolio.findings.end(), setup.findings.begin(), setup.findings.end());
     foundation::rank(portfolio.findings);

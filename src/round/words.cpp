@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "round/words.hpp"
 
+#include "definition/yes_no_questions.hpp"
+
 #include <algorithm>
+#include <optional>
 
 namespace kvartal::round {
 namespace {
@@ -30,6 +33,49 @@ void add_questions(portfolio::Vocabulary &vocabulary, const definition::SheetDef
     }
 }
 
+/// The case's conditions as criteria; nothing when one asks for more than a yes or a no.
+std::optional<portfolio::SegmentCase> criteria_of(const definition::Rule::Case &one,
+                                                  const foundation::CodeList &questions) {
+    portfolio::SegmentCase made{one.code, {}};
+    for (const definition::Condition &condition : one.when) {
+        if (questions.find(condition.field) == nullptr || condition.codes.size() != 1) {
+            return std::nullopt;
+        }
+        made.needs.push_back({condition.field, condition.codes.front() == "yes"});
+    }
+    return made;
+}
+
+portfolio::SegmentRule segment_rule_of(const definition::Definition &definition,
+                                       const foundation::CodeList &questions) {
+    portfolio::SegmentRule made;
+    for (const definition::Rule &rule : definition.rules) {
+        if (rule.field != "segment" || !made.empty()) {
+            continue;
+        }
+        for (const definition::Rule::Case &one : rule.cases) {
+            auto criteria = criteria_of(one, questions);
+            if (!criteria) {
+                return {};
+            }
+            made.push_back(std::move(*criteria));
+        }
+    }
+    return made;
+}
+
+void add_criteria(portfolio::Vocabulary &vocabulary, const definition::Definition &definition) {
+    const foundation::CodeList questions = definition::yes_no_questions(definition);
+    for (const foundation::Code &question : questions.codes) {
+        if (vocabulary.yes_no_questions.find(question.id) == nullptr) {
+            vocabulary.yes_no_questions.codes.push_back(question);
+        }
+    }
+    if (vocabulary.segment_rule.empty()) {
+        vocabulary.segment_rule = segment_rule_of(definition, questions);
+    }
+}
+
 } // namespace
 
 portfolio::Vocabulary vocabulary_of(const std::vector<portfolio::Return> &returns,
@@ -48,6 +94,7 @@ portfolio::Vocabulary vocabulary_of(const std::vector<portfolio::Return> &return
         if (const auto *sheet = definition->sheet("initiatives")) {
             add_questions(vocabulary, *sheet, {});
         }
+        add_criteria(vocabulary, *definition);
     }
     return vocabulary;
 }

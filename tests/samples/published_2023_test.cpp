@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What was published of the fourth quarter of 2023, against what its sample round reads back.
+#include "consolidation/cost_notes.hpp"
 #include "consolidation/totals.hpp"
 #include "round/issue.hpp"
 #include "samples/report_workbook.hpp"
@@ -193,6 +194,30 @@ TEST_CASE("operating costs grow by 93, 21.5 and 12 MNOK from 2024 to 2026") {
     const auto &costs = named(fourth(), "Pasientens legemiddelliste").operating_costs;
     CHECK((costs.at(0).years.at(0).in_parentheses && costs[0].years[0].conditional));  // (14)*
     CHECK((!costs.at(1).years.at(1).in_parentheses && costs[1].years[1].conditional)); // -12*
+}
+
+TEST_CASE("every asterisk of the operating costs has a condition that the round names") {
+    const consolidation::CostNotes notes{fourth()};
+    int conditional = 0;
+    for (const Initiative &one : fourth().initiatives) {
+        for (const portfolio::OperatingCost &cost : one.operating_costs) {
+            for (const portfolio::YearCost &year : cost.years) {
+                conditional += year.conditional ? 1 : 0;
+                CHECK((notes.of({one, cost, year}) != nullptr) == year.conditional);
+            }
+        }
+    }
+    CHECK(conditional == 7); // (14)*, (24)*, -12*, (2)*, (2,3)*, (1)* and (1,1)*
+    CHECK(notes.check().empty());
+}
+
+TEST_CASE("no segment of the fourth quarter deviates from the proposal of 2020, which its round states") {
+    CHECK(fourth().segment_rule.size() == 7);
+    for (const Initiative &one : fourth().initiatives) {
+        const auto by_answers = portfolio::segment_by_answers(one, fourth().segment_rule);
+        CHECK(by_answers.outcome == portfolio::SegmentByAnswers::Outcome::segment);
+        CHECK_FALSE(portfolio::deviates(one, by_answers));
+    }
 }
 
 TEST_CASE(
