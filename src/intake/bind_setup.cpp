@@ -2,11 +2,15 @@
 #include "intake/bind_setup.hpp"
 
 #include "foundation/text_folding.hpp"
+#include "intake/bind_agenda.hpp"
+#include "intake/bind_plan.hpp"
 #include "intake/bind_register.hpp"
 #include "intake/cell_text.hpp"
 #include "intake/record_text.hpp"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <string_view>
 
 namespace kvartal::intake {
@@ -49,6 +53,7 @@ class SetupBinder {
         bind_round();
         setup_.known = known_initiatives(tables_);
         setup_.waivers = waivers_of(tables_);
+        bind_meeting_and_plan();
         for (const Table &table : tables_) {
             for (const Record &record : table.records) {
                 if (table.sheet->as->id == "organisations") {
@@ -110,6 +115,16 @@ class SetupBinder {
         }
         setup_.language =
             foundation::language_from_tag(text_of(round, "language")).value_or(foundation::Language::nb);
+    }
+
+    void bind_meeting_and_plan() {
+        MeetingReading meeting = bind_meeting(tables_, file_name_);
+        PlanReading plan = bind_plan(tables_, setup_.budget_year);
+        for (std::vector<Finding> *findings : {&meeting.findings, &plan.findings}) {
+            std::move(findings->begin(), findings->end(), std::back_inserter(reading_.findings));
+        }
+        setup_.meeting = std::move(meeting.meeting);
+        setup_.plan = std::move(plan.plan);
     }
 
     void bind_organisation(const Record &record) {

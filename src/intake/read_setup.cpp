@@ -36,6 +36,8 @@ bool is_said_by_binder(const Finding &finding, const std::vector<Table> &tables)
         return (sheet_id == "round" && about_any(table, vital))
                || (sheet_id == "round" && finding.code == FindingCode::amount_unreadable
                    && is_about(finding, table, "budget_year"))
+               || (sheet_id == "agenda" && finding.code == FindingCode::amount_unreadable
+                   && is_about(finding, table, "duration"))
                || (sheet_id == "transfers" && finding.code == FindingCode::field_blank
                    && about_any(table, ends_and_amount));
     });

@@ -53,6 +53,7 @@ struct ChapterKind {
 /// In the order of a report whose setup lists none.
 constexpr std::array kinds{
     ChapterKind{"foreword", words_only},
+    ChapterKind{"agenda", agenda_chapter},
     ChapterKind{"summary", summary_chapter},
     ChapterKind{"segments", segments_chapter},
     ChapterKind{"status", status_chapter},
@@ -67,6 +68,7 @@ constexpr std::array kinds{
     ChapterKind{"funders", funder_chapter},
     ChapterKind{"funding-years", funding_years_chapter},
     ChapterKind{"phases", phase_chapter},
+    ChapterKind{"plan", plan_chapter},
     ChapterKind{"milestones", milestones_chapter},
     ChapterKind{"returns", returns_chapter},
     ChapterKind{"sources", sources_chapter},

@@ -210,6 +210,9 @@ class TableSheet {
         } else if (std::holds_alternative<foundation::Date>(cell.content)) {
             style.figure = true;
             style.number_format = date_format(context_.document.language, mark);
+        } else if (std::holds_alternative<foundation::TimeOfDay>(cell.content)) {
+            style.figure = true;
+            style.number_format = time_format(mark);
         } else {
             style.figure = role == RowRole::body && is_figure(table_.columns[column].kind);
             style.wrap = !running_on;
