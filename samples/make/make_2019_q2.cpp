@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
-// make_samples CSV FOLDER: writes FOLDER/round.xlsx and FOLDER/returns/. The returns that LibreOffice is to
-// save again are written to FOLDER/for-libreoffice/ and FOLDER/for-libreoffice-by-ods/ (samples/make/run does
-// it).
+// make_samples DATA FOLDER: of the CSVs in the folder DATA, writes FOLDER/round.xlsx and FOLDER/returns/. The
+// returns that LibreOffice is to save again are written to FOLDER/for-libreoffice/ and
+// FOLDER/for-libreoffice-by-ods/ (samples/make/run does it).
 #include "make/portfolio_csv.hpp"
 #include "make/returns_2019_q2.hpp"
 
@@ -44,8 +44,8 @@ std::vector<PublishedInitiative> owned_by(const std::string &owner,
     return owned;
 }
 
-void make(const fs::path &csv, const fs::path &folder) {
-    const auto initiatives = read_portfolio_csv(csv);
+void make(const fs::path &data, const fs::path &folder) {
+    const auto initiatives = read_portfolio_csv(data / "portfolio-2019q2.csv");
     std::size_t written = 0;
     for (const SampleReturn &sample : returns_2019_q2()) {
         const auto owned = owned_by(sample.owner, initiatives);
@@ -57,14 +57,14 @@ void make(const fs::path &csv, const fs::path &folder) {
     if (written != initiatives.size()) {
         throw std::runtime_error{"an initiative's owner has no return"};
     }
-    write_round(folder / "round.xlsx", setup_2019_q2());
+    write_round(folder / "round.xlsx", setup_2019_q2(data));
 }
 
 } // namespace
 
 int main(int argc, char **argv) {
     if (argc != 3) {
-        std::fputs("usage: make_samples CSV FOLDER\n", stderr);
+        std::fputs("usage: make_samples DATA FOLDER\n", stderr);
         return 64;
     }
     try {

@@ -192,7 +192,35 @@ std::vector<SampleReturn> returns_2019_q2() {
             helse_nord(), nasjonal_ikt(), fhi(),        oslo(),          ks()};
 }
 
-RoundSetup setup_2019_q2() {
+namespace {
+
+/// The published agenda, and the common plan: result goals as of 2019, measures as of 2020.
+std::vector<CsvSheet> meeting_and_plan(const std::filesystem::path &data) {
+    CsvSheet goals{
+        "Resultatmål",
+        data / "common-foundation-2019.csv",
+        {{"milestone", "Milepæl", 12}, {"result_goal_area", "Resultatmål", 34}, {"result", "Resultat", 60}}};
+    for (const char *year : {"2019", "2020", "2021", "2022", "2023"}) {
+        goals.columns.push_back({year, year, 8});
+    }
+    return {{"Dagsorden",
+             data / "agenda-2019-06-19.csv",
+             {{"case", "Saksnummer", 12},
+              {"title", "Sakstittel", 60},
+              {"type", "Sakstype", 22},
+              {"duration_min", "Varighet (minutter)", 20}}},
+            goals,
+            {"Plantiltak",
+             data / "common-foundation-measures-2020.csv",
+             {{"measure", "Tiltaksnummer", 16},
+              {"result_goal", "Resultatmål", 50},
+              {"description", "Beskrivelse", 60},
+              {"responsible", "Ansvarlig", 20}}}};
+}
+
+} // namespace
+
+RoundSetup setup_2019_q2(const std::filesystem::path &data) {
     return {
         .quarter = "2. kvartal 2019",
         .title = "Nasjonal e-helseportefølje",
@@ -217,6 +245,9 @@ RoundSetup setup_2019_q2() {
                        "Giver og beløp er utgitt. Mottakeren er valgt for eksemplets skyld."},
                       {"107", "171-3", 2,
                        "Giver og beløp er utgitt. Mottakeren er valgt for eksemplets skyld."}},
+        .meeting_date = "19.06.2019",
+        .meeting_start = "10:00",
+        .sheets = meeting_and_plan(data),
         .texts = {
             {"summary", "Rapporten viser tiltakene i den nasjonale e-helseporteføljen slik virksomhetene "
                         "selv meldte dem inn per "
@@ -233,6 +264,9 @@ RoundSetup setup_2019_q2() {
                           "kommer til 1\u00A0530,5\u00A0MNOK brutto og 1\u00A0518,5\u00A0MNOK når "
                           "internoverføringene er trukket fra.\n\n"
                           "Tiltak uten budsjett er med i tabellen, men teller ikke i summene."},
+            {"plan",
+             "Milepælene er de som ble utgitt i 2019. Tiltakene er de som ble utgitt i 2020, og er satt inn "
+             "i dette eksemplet for å vise hele kapitlet."},
             {"sources",
              "Tallene er de som ble utgitt for andre kvartal 2019, fordelt på én arbeidsbok for hver "
              "virksomhet.\n\n"

@@ -4,6 +4,7 @@
 #include "make/return_workbook.hpp"
 #include "make/round_workbook.hpp"
 
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -25,7 +26,7 @@ struct SampleReturn {
 
 /// The ten returns of the second quarter of 2019, each with its owner's habits.
 std::vector<SampleReturn> returns_2019_q2();
-/// What the secretariat states about that round.
-RoundSetup setup_2019_q2();
+/// What the secretariat states about that round; the agenda and the plan are CSVs in the folder.
+RoundSetup setup_2019_q2(const std::filesystem::path &data);
 
 } // namespace kvartal::samples

@@ -80,6 +80,10 @@ void write_round_sheet(const XlsxFile &file, const RoundSetup &setup, const Form
     if (!setup.previous.empty()) {
         text_row(7, "Forrige rapportering", setup.previous);
     }
+    if (!setup.meeting_date.empty()) {
+        text_row(8, "Møtedato", setup.meeting_date);
+        text_row(9, "Møtet starter", setup.meeting_start);
+    }
     print_on_a4(sheet);
 }
 
@@ -140,9 +144,16 @@ void write_guide(const XlsxFile &file, const Formats &formats) {
         "Overføringer: når ett tiltak finansierer et annet, står pengene i begge budsjettene. Før opp "
         "overføringen "
         "her, så trekkes den fra én gang i porteføljens sum. Bruk tiltakenes id eller navn.",
+        "Dagsorden: sakene på møtet i rekkefølge, med hvor mange minutter hver av dem varer. En pause har "
+        "ikke "
+        "noe saksnummer. Klokkeslettene regnes ut fra når møtet starter, som står i arket Runde.",
+        "Resultatmål: milepælene i en felles plan. I kolonnen for et år står hvor mange tiltak som er "
+        "startet "
+        "av dem som er planlagt (1/4), eller bare hvor mange som er planlagt (4). Plantiltak: tiltakene i "
+        "planen og hvem som har ansvaret. Uten ansvarlig er det et åpent ansvar.",
         "Tekster: sekretariatets egne tekster. Kapittel er summary (sammendrag), status, portfolio "
         "(porteføljetabellen), focus-areas (innsatsområder), owners (eiere), funders (finansiører), phases "
-        "(faser), "
+        "(faser), agenda (dagsorden), plan (planen), "
         "returns (innrapporteringer) eller sources (kilder). En blank linje gir nytt avsnitt.",
         "Legg innrapporteringene i mappen returns ved siden av denne filen. Ingen av filene blir endret."};
     lxw_worksheet *sheet = file.add_sheet("Veiledning");
@@ -166,6 +177,9 @@ void write_round(const std::filesystem::path &path, const RoundSetup &setup) {
     write_round_sheet(file, setup, formats);
     write_organisations(file, setup, formats);
     write_transfers(file, setup, formats);
+    for (const CsvSheet &sheet : setup.sheets) {
+        write_csv_sheet(file, sheet, formats.header, formats.value);
+    }
     write_texts(file, setup, formats);
     write_guide(file, formats);
     file.save();

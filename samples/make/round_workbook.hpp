@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "make/csv_sheet.hpp"
+
 #include <filesystem>
 #include <string>
 #include <utility>
@@ -26,6 +28,8 @@ struct RoundSetup {
     int cut_off_year = 0, cut_off_month = 0, cut_off_day = 0, budget_year = 0;
     std::vector<RegisteredOrganisation> organisations;
     std::vector<RegisteredTransfer> transfers;
+    std::string meeting_date = {}, meeting_start = {};      ///< "19.06.2019", "10:00"; or empty
+    std::vector<CsvSheet> sheets = {};                      ///< the agenda, the common plan
     std::vector<std::pair<std::string, std::string>> texts; ///< chapter and text
     std::string previous{}; ///< the last round's folder, seen from this one; or empty
 };

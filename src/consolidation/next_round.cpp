@@ -101,6 +101,8 @@ portfolio::Setup next_round(const portfolio::Portfolio &portfolio, std::string p
             next.known.push_back(registered(initiative));
         }
     }
+    next.meeting.date.reset();
+    next.meeting.agenda.clear();
     next.case_number.clear();
     next.decision = {};
     for (portfolio::Chapter &chapter : next.chapters) {

@@ -90,11 +90,10 @@ void check_form(const SheetDefinition &form, const Definition &definition, const
         table.fail("table", "only a sheet of layout \"form\" can have small tables");
     }
     for (const Field &field : form.fields) {
-        if (field.years || (!field.last_of.empty() && form.layout != Layout::list)) {
-            table.fail("field",
-                       quoted(field.id)
-                           + ": \"years\" is for a small table's fields, and \"last_of\" for those of a "
-                             "small table or a list");
+        if ((field.years || !field.last_of.empty()) && form.layout != Layout::list) {
+            table.fail("field", quoted(field.id)
+                                    + ": \"years\" and \"last_of\" are for the fields of a small table "
+                                      "or a list");
         }
         const Field *shares = field.shared_by.empty() ? nullptr : field_in_tables(form, field.shared_by);
         if (!field.shared_by.empty() && (shares == nullptr || shares->type != FieldType::amount)) {

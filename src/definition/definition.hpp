@@ -62,7 +62,7 @@ struct Field {
     bool several = false; ///< of a code: a cell may hold several, apart by semicolon, comma or line break
     std::string per;      ///< a list of columns, one a code of this list (funders), under the group header
     std::optional<Labels> group;      ///< the group header merged over those columns
-    std::optional<YearColumns> years; ///< of a table: one column a year, labelled "2024"
+    std::optional<YearColumns> years; ///< of a table or list: one column a year, labelled "2024"
     bool marks = false; ///< of an amount: parentheses and an asterisk are not faults, they mean something
     bool may_be_negative = false; ///< of an amount: one below zero means something, such as a saving
     std::string shared_by;        ///< of an amount: the field whose amounts of the budget year distribute it
@@ -70,6 +70,7 @@ struct Field {
     bool names_organisation = false; ///< the text must be an organisation of the round
     bool names_initiative = false;   ///< the text should be an initiative of the round's register
     bool required_column = false;    ///< its column or label must be there at all
+    bool verbatim = false;           ///< its cells keep what is typed, so that "1/4" becomes no date
     // what a template prints
     Prefill prefill = Prefill::asked;
     foundation::LocalText heading; ///< stands above the field and begins a group of fields; or empty

@@ -116,6 +116,7 @@ Field read_field(TableReader &table) {
     field.names_organisation = table.truth_or("names_organisation", false);
     field.names_initiative = table.truth_or("names_initiative", false);
     field.required_column = table.truth_or("required_column", false);
+    field.verbatim = table.truth_or("verbatim", false);
     read_print(table, field);
     table.done();
     return field;

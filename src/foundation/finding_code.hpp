@@ -51,6 +51,9 @@ enum class FindingCode : std::uint8_t {
     amount_too_large,      // {field} {found} {unit}
     amount_negative,       // {field} {found}
     date_unreadable,       // {field} {found}
+    time_unreadable,       // {field} {found}
+    duration_unreadable,   // {field} {found}
+    measures_unreadable,   // {field} {found}
     cell_has_error,        // {field} {found}: "#REF!"
     formula_without_value, // {field}
     row_hidden,            // {count}: rows
@@ -98,6 +101,7 @@ enum class FindingCode : std::uint8_t {
     criteria_segment_unknown,    // {found} {allowed}: labels, {suggestion}: a label, if one is near
     cost_note_unknown,           // {found}
     cost_note_unused,            // {initiative}
+    plan_id_repeated,            // {found} {count}
     setup_incomplete,            // {field}: what is missing or cannot be read, {found}: may be empty
     // what stops a job
     folder_missing,    // {folder}

@@ -2,14 +2,18 @@
 #include "intake/bind_setup.hpp"
 
 #include "foundation/text_folding.hpp"
+#include "intake/bind_agenda.hpp"
 #include "intake/bind_chapters.hpp"
 #include "intake/bind_cost_notes.hpp"
 #include "intake/bind_criteria.hpp"
+#include "intake/bind_plan.hpp"
 #include "intake/bind_register.hpp"
 #include "intake/cell_text.hpp"
 #include "intake/record_text.hpp"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <string_view>
 
 namespace kvartal::intake {
@@ -41,6 +45,7 @@ class SetupBinder {
         setup_.lists_chapters = lists_chapters(tables_);
         setup_.criteria = criteria_of(tables_, definition_);
         setup_.cost_notes = cost_notes_of(tables_);
+        bind_meeting_and_plan();
         for (const Table &table : tables_) {
             for (const Record &record : table.records) {
                 if (table.sheet->as->id == "organisations") {
@@ -108,6 +113,16 @@ class SetupBinder {
         const auto *year = value_of<std::int64_t>(round, field_id);
         const bool is_year = year != nullptr && *year >= 1900 && *year < 2200;
         return is_year ? std::optional{static_cast<int>(*year)} : std::nullopt;
+    }
+
+    void bind_meeting_and_plan() {
+        MeetingReading meeting = bind_meeting(tables_, file_name_);
+        PlanReading plan = bind_plan(tables_, setup_.budget_year);
+        for (std::vector<Finding> *findings : {&meeting.findings, &plan.findings}) {
+            std::move(findings->begin(), findings->end(), std::back_inserter(reading_.findings));
+        }
+        setup_.meeting = std::move(meeting.meeting);
+        setup_.plan = std::move(plan.plan);
     }
 
     void bind_organisation(const Record &record) {

@@ -27,6 +27,7 @@ bool is_about(const Finding &finding, const Table &table, std::string_view field
 bool is_said_by_binder(const Finding &finding, const std::vector<Table> &tables) {
     constexpr std::array<std::string_view, 2> vital{"period", "cut_off"};
     constexpr std::array<std::string_view, 2> years{"budget_year", "costs_added_from"};
+    constexpr std::array<std::string_view, 1> durations{"duration"};
     constexpr std::array<std::string_view, 3> ends_and_amount{"giver", "receiver", "amount"};
     const auto about_any = [&](const Table &table, const auto &field_ids) {
         return std::any_of(field_ids.begin(), field_ids.end(),
@@ -37,6 +38,8 @@ bool is_said_by_binder(const Finding &finding, const std::vector<Table> &tables)
         return (sheet_id == "round" && about_any(table, vital))
                || (sheet_id == "round" && finding.code == FindingCode::amount_unreadable
                    && about_any(table, years))
+               || (sheet_id == "agenda" && finding.code == FindingCode::amount_unreadable
+                   && about_any(table, durations))
                || (sheet_id == "transfers" && finding.code == FindingCode::field_blank
                    && about_any(table, ends_and_amount));
     });

@@ -26,10 +26,15 @@ class Record {
         add(field, amount.value, amount.typed);
         return *this;
     }
-    Record &count(const char *field, std::optional<int> number) {
+    Record &count(const char *field, std::optional<std::int64_t> number) {
         if (number) {
-            add(field, std::int64_t{*number}, std::to_string(*number));
+            add(field, *number, std::to_string(*number));
         }
+        return *this;
+    }
+    Record &say_of_year(const char *field, int year, const std::string &text) {
+        add(field, text, text);
+        answers_.fields.back().column = std::to_string(year);
         return *this;
     }
     Answers take() { return std::move(answers_); }
@@ -75,10 +80,51 @@ Answers round_answers(const portfolio::Setup &setup) {
         .say("case_number", setup.case_number)
         .say("case_type", setup.case_type)
         .say("decision", setup.decision.value)
+        .say("meeting_date", setup.meeting.date)
+        .say("meeting_start", setup.meeting.start ? foundation::written(*setup.meeting.start) : std::string{})
+        .say("meeting_place", setup.meeting.place)
         .say("language", tag_of(setup.language))
         .say("previous", setup.previous)
         .say("deadline", setup.deadline)
         .say("template", setup.template_id)
+        .take();
+}
+
+Answers item_answers(const portfolio::AgendaItem &item) {
+    Record record;
+    record.say("case_number", item.case_number)
+        .say("title", item.title.value)
+        .say("case_type", item.case_type);
+    if (item.minutes) {
+        record.count("duration", *item.minutes);
+    }
+    return record.take();
+}
+
+/// "1/4" measures are started; "4" are planned.
+Answers milestone_answers(const portfolio::PlanMilestone &milestone) {
+    Record record;
+    record.say("id", milestone.id)
+        .say("result_goal", milestone.result_goal)
+        .say("result", milestone.result.value);
+    for (const portfolio::PlannedMeasures &measures : milestone.years) {
+        const std::string planned = std::to_string(measures.planned);
+        record.say_of_year("measures", measures.year,
+                           measures.started ? std::to_string(*measures.started) + "/" + planned : planned);
+    }
+    return record.take();
+}
+
+Answers measure_answers(const portfolio::PlanMeasure &measure) {
+    return Record{}
+        .say("id", measure.id)
+        .say("result_goal", measure.result_goal)
+        .say("description", measure.description.value)
+        .say("responsible", measure.responsible)
+        .say("funder", measure.funder)
+        .say("started", !measure.started   ? ""
+                        : *measure.started ? "yes"
+                                           : "no")
         .take();
 }
 
@@ -129,6 +175,15 @@ std::map<std::string, std::vector<Answers>, std::less<>> setup_answers(const por
                                           .say("yes", joined(one.yes.value))
                                           .say("no", joined(one.no.value))
                                           .take());
+    }
+    for (const portfolio::AgendaItem &one : setup.meeting.agenda) {
+        answers["agenda"].push_back(item_answers(one));
+    }
+    for (const portfolio::PlanMilestone &one : setup.plan.milestones) {
+        answers["plan_goals"].push_back(milestone_answers(one));
+    }
+    for (const portfolio::PlanMeasure &one : setup.plan.measures) {
+        answers["plan_measures"].push_back(measure_answers(one));
     }
     for (const portfolio::CostNote &one : setup.cost_notes) {
         answers["cost_notes"].push_back(Record{}

@@ -6,7 +6,9 @@
 #include "foundation/language.hpp"
 #include "foundation/money.hpp"
 #include "foundation/place.hpp"
+#include "portfolio/meeting.hpp"
 #include "portfolio/organisation.hpp"
+#include "portfolio/plan.hpp"
 #include "portfolio/segment_rule.hpp"
 
 #include <array>
@@ -93,6 +95,8 @@ struct Setup {
     int budget_year = 0;                      ///< the year that the reported budgets are for
     Organisations organisations;
     std::vector<Transfer> transfers;
+    Meeting meeting;
+    Plan plan;
     std::vector<Chapter> chapters;
     bool lists_chapters = false;             ///< the report has just these chapters, in this order
     std::vector<RegisteredInitiative> known; ///< the register of initiatives

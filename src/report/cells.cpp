@@ -31,6 +31,13 @@ TableCell signed_count(std::int64_t number, Derivation derivation) {
     return cell;
 }
 
+TableCell time_of_day(foundation::TimeOfDay time, Derivation derivation) {
+    TableCell cell;
+    cell.content = time;
+    cell.derivation = std::move(derivation);
+    return cell;
+}
+
 TableCell status(StatusMark mark) {
     TableCell cell;
     cell.content = std::move(mark);

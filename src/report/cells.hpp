@@ -15,6 +15,7 @@ TableCell amount(foundation::Money value, Derivation derivation = {});
 TableCell count(std::size_t number, Derivation derivation = {});
 /// A count that may be below zero, such as a change in number.
 TableCell signed_count(std::int64_t number, Derivation derivation = {});
+TableCell time_of_day(foundation::TimeOfDay time, Derivation derivation = {});
 TableCell status(StatusMark mark);
 TableCell date(foundation::Date day);
 

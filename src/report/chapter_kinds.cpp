@@ -16,6 +16,7 @@ std::vector<Section> words_only(const Wording &) {
 
 constexpr std::array kinds{
     ChapterKind{"foreword", words_only, About::all},
+    ChapterKind{"agenda", agenda_chapter, About::all},
     ChapterKind{"summary", summary_chapter, About::all},
     ChapterKind{"segments", segments_chapter},
     ChapterKind{"status", status_chapter},
@@ -32,6 +33,7 @@ constexpr std::array kinds{
     ChapterKind{"funding-years", funding_years_chapter},
     ChapterKind{"phases", phase_chapter},
     ChapterKind{"roadmap", roadmap_chapter},
+    ChapterKind{"plan", plan_chapter, About::all},
     ChapterKind{"criteria", criteria_chapter},
     ChapterKind{"milestones", milestones_chapter},
     ChapterKind{"returns", returns_chapter, About::all},

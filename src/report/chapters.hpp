@@ -28,6 +28,7 @@ std::string dependency_words(const Wording &wording);
 
 /// Each chapter as its sections, the first with the chapter's own heading; none when there is nothing to
 /// tell.
+std::vector<Section> agenda_chapter(const Wording &wording);
 std::vector<Section> summary_chapter(const Wording &wording);
 std::vector<Section> segments_chapter(const Wording &wording);
 std::vector<Section> status_chapter(const Wording &wording);
@@ -45,6 +46,7 @@ std::vector<Section> funding_years_chapter(const Wording &wording);
 std::vector<Section> phase_chapter(const Wording &wording);
 std::vector<Section> roadmap_chapter(const Wording &wording);
 std::vector<Section> criteria_chapter(const Wording &wording);
+std::vector<Section> plan_chapter(const Wording &wording);
 std::vector<Section> milestones_chapter(const Wording &wording);
 std::vector<Section> returns_chapter(const Wording &wording);
 std::vector<Section> sources_chapter(const Wording &wording);

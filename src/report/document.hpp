@@ -5,6 +5,7 @@
 #include "foundation/date.hpp"
 #include "foundation/language.hpp"
 #include "foundation/money.hpp"
+#include "foundation/time_of_day.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -59,8 +60,13 @@ struct CountOf {
     CellRun cells;
 };
 
+/// The time of day that is so many minutes, a count, after another; both cells are of the cell's own table.
+struct TimeAfter {
+    CellRef start, minutes;
+};
+
 /// How a figure comes from other figures of the document; a spreadsheet writes it as a live formula.
-using Derivation = std::variant<std::monostate, SumOf, SumWhere, CountWhere, CountOf>;
+using Derivation = std::variant<std::monostate, SumOf, SumWhere, CountWhere, CountOf, TimeAfter>;
 
 struct StatusMark {
     std::string label; ///< the word: "Grønn"
@@ -75,9 +81,9 @@ struct LinkTarget {
     std::string section; ///< or a section's id
 };
 
-/// Blank, words, an amount, a count, a status or a date.
-using CellContent =
-    std::variant<std::monostate, std::string, foundation::Money, std::int64_t, StatusMark, foundation::Date>;
+/// Blank, words, an amount, a count, a status, a date or a time of day.
+using CellContent = std::variant<std::monostate, std::string, foundation::Money, std::int64_t, StatusMark,
+                                 foundation::Date, foundation::TimeOfDay>;
 
 struct TableCell {
     CellContent content;
@@ -87,7 +93,7 @@ struct TableCell {
     bool in_parentheses = false; ///< an amount that is in no sum: "(14)"
 };
 
-enum class ColumnKind { text, identifier, amount, count, status, date };
+enum class ColumnKind { text, identifier, amount, count, status, date, time };
 
 struct Column {
     std::string label;

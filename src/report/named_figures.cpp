@@ -6,6 +6,7 @@
 #include "foundation/text_folding.hpp"
 #include "report/change_tables.hpp"
 #include "report/chapters.hpp"
+#include "report/plan_figures.hpp"
 
 #include <algorithm>
 
@@ -65,6 +66,20 @@ void add_changes(const Wording &wording, Collector &collect) {
     collect.words("budget-before", wording.mnok(wording.since->changes.bridge.money_before));
 }
 
+/// What the plan has for the year of the budgets, and how many of its measures nobody answers for.
+void add_plan(const Wording &wording, Collector &collect) {
+    const portfolio::Setup &setup = wording.portfolio.setup;
+    if (!setup.plan.milestones.empty()) {
+        const PlanYear year = years_of(setup.plan)[setup.budget_year];
+        collect.count("planned-measures", static_cast<std::size_t>(year.planned));
+        collect.count("started-measures", static_cast<std::size_t>(year.started.value_or(0)));
+    }
+    if (!setup.plan.measures.empty()) {
+        collect.count("plan-measures", setup.plan.measures.size());
+        collect.count("open-responsibilities", open_responsibilities(wording));
+    }
+}
+
 /// Calls `name(opening brace, closing brace)` for each "{…}" of a line in the text.
 template <class Name>
 void each_name(std::string_view text, const Name &name) {
@@ -118,6 +133,7 @@ Figures named_figures(const Wording &wording) {
     add_tones(wording, collect);
     add_dependencies(wording, collect);
     add_changes(wording, collect);
+    add_plan(wording, collect);
     return collect.take();
 }
 

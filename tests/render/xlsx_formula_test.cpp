@@ -83,6 +83,23 @@ TEST_CASE("a sum and a count by key compare the key cells, so that no letter is 
     CHECK(package.cell("Count", "B5")->value == "2");
 }
 
+TEST_CASE("a time of day is a part of a day, and minutes are added to it as such") {
+    report::Table made = table("Times",
+                               {column("Start", ColumnKind::time), column("End", ColumnKind::time),
+                                column("Minutes", ColumnKind::count)},
+                               {});
+    const auto time = [](std::int64_t minutes, report::Derivation derivation = {}) {
+        return cell(foundation::TimeOfDay{minutes}, std::move(derivation));
+    };
+    made.rows.push_back(row({time(600), time(690, report::TimeAfter{{"", 0, 0}, {"", 0, 2}}), count(90)}));
+    made.rows.push_back(row({time(690, SumOf{{{"", 1, 0, 0}}, {}}), {}, {}}));
+    const Package package = rendered(made);
+    CHECK(package.cell("Times", "A4")->formula.empty());
+    CHECK(package.cell("Times", "B4")->formula == "A4+C4/1440");
+    CHECK(std::stod(package.cell("Times", "B4")->value) == Approx(690 / 1440.0));
+    CHECK(package.cell("Times", "A5")->formula == "B4");
+}
+
 TEST_CASE("a sum over a table in another unit is brought to this table's unit") {
     report::Table thousands = amounts("Thousands", 2);
     thousands.unit = foundation::AmountUnit::thousand_nok;

@@ -111,6 +111,17 @@ TEST_CASE("section headings and sums run on to the right and widen no column") {
     CHECK(node(package, "G", "//cols/col[1]").attribute("width").as_double() < 12);
 }
 
+TEST_CASE("a section heading that is wider than the table breaks over lines across it") {
+    report::Table made = grouped();
+    made.rows[0].cells[0] =
+        words("A result goal whose whole sentence stands as the heading of its rows, which is "
+              "longer than five narrow columns can show on one line of a page");
+    const Package package = rendered(made);
+    CHECK(merged(package, "G") == std::vector<std::string>{"A1:E1", "C3:D3", "A5:E5"});
+    CHECK(node(package, "G", "//row[@r='5']").attribute("ht").as_double() > 2 * 15);
+    CHECK(package.cell("G", "A5")->value.starts_with("A result goal"));
+}
+
 TEST_CASE("the file's properties say whose it is and when it was made: the document's own date") {
     const std::string core = rendered(grouped()).part("docProps/core.xml");
     CHECK(core.find("<dc:title>Title</dc:title>") != std::string::npos);

@@ -78,6 +78,10 @@ struct Value {
         }
         return all;
     }
+    std::int64_t operator()(const TimeAfter &time) const {
+        return number_in(cell(time.start.table, time.start.row, time.start.column))
+               + number_in(cell(time.minutes.table, time.minutes.row, time.minutes.column));
+    }
 };
 
 } // namespace
@@ -85,6 +89,9 @@ struct Value {
 std::int64_t number_in(const TableCell &cell) {
     if (const auto *amount = std::get_if<foundation::Money>(&cell.content)) {
         return amount->ore();
+    }
+    if (const auto *time = std::get_if<foundation::TimeOfDay>(&cell.content)) {
+        return time->minutes;
     }
     const auto *count = std::get_if<std::int64_t>(&cell.content);
     return count != nullptr ? *count : 0;

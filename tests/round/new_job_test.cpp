@@ -38,7 +38,19 @@ TEST_CASE("the next round's setup is the last one's, a quarter later, and is rea
     CHECK(next.setup->organisations.all[1].aliases == last.setup->organisations.all[1].aliases);
     REQUIRE(next.setup->transfers.size() == last.setup->transfers.size());
     CHECK(next.setup->transfers[0].amount.value == last.setup->transfers[0].amount.value);
-    CHECK(next.setup->known.size() == 52); // the register now holds what was reported
+    CHECK(next.setup->known.size() == 52);     // the register now holds what was reported
+    CHECK(next.setup->meeting.agenda.empty()); // the next meeting is another one
+    CHECK_FALSE(next.setup->meeting.date.has_value());
+    CHECK(next.setup->meeting.start == last.setup->meeting.start);
+    const portfolio::Plan &plan = next.setup->plan;
+    REQUIRE(plan.milestones.size() == 20);
+    CHECK(plan.milestones[3].id == "RM3-M1");
+    REQUIRE(plan.milestones[3].years.size() == 1);
+    CHECK(plan.milestones[3].years[0].year == 2019);
+    CHECK(plan.milestones[3].years[0].started == 1);
+    CHECK(plan.milestones[3].years[0].planned == 4);
+    REQUIRE(plan.measures.size() == 25);
+    CHECK(plan.measures[2].responsible == "Direktoratet/NHN");
 }
 
 TEST_CASE("templates that come back as they went out are read as the last round, without an error") {

@@ -86,7 +86,7 @@ Style style_of(const Field &field, Part part, const Issue &issue) {
     case FieldType::date:
         return {part, false, issue.language == foundation::Language::nb ? "dd.mm.yyyy" : "d mmm yyyy"};
     default:
-        return {part, false, {}};
+        return {part, false, field.verbatim ? "@" : ""};
     }
 }
 

@@ -9,6 +9,8 @@
 #include "spreadsheet/workbook_writer.hpp"
 
 #include <algorithm>
+#include <charconv>
+#include <set>
 
 namespace kvartal::outgoing {
 namespace {
@@ -28,8 +30,8 @@ const std::vector<const Answers *> &answers_of(const definition::SheetDefinition
     return found == book.issue.answers.end() ? none : found->second;
 }
 
-double width_of(const Field &field, bool is_code_column) {
-    if (is_code_column) {
+double width_of(const Field &field, bool is_narrow) {
+    if (is_narrow) {
         return 12;
     }
     switch (field.type) {
@@ -42,11 +44,34 @@ double width_of(const Field &field, bool is_code_column) {
     }
 }
 
-/// A column of the list: a field, or one of its codes.
+/// A column of the list: a field, or one of its codes or years.
 struct ListColumn {
     const Field *field = nullptr;
     const foundation::Code *code = nullptr;
+    int year = 0;
+
+    bool is_narrow() const { return code != nullptr || year != 0; }
+    std::string key() const { return code != nullptr ? code->id : year != 0 ? std::to_string(year) : ""; }
 };
+
+/// The years that the field is asked for, and those that it has been answered for.
+std::set<int> years_of(const Field &field, const std::vector<const Answers *> &answers, int budget_year) {
+    std::set<int> years;
+    for (int year = field.years->first; year <= field.years->last; ++year) {
+        years.insert(budget_year + year);
+    }
+    for (const Answers *record : answers) {
+        for (const Answer &answer : record->fields) {
+            int year = 0;
+            const char *const end = answer.column.data() + answer.column.size();
+            if (answer.field == field.id && std::from_chars(answer.column.data(), end, year).ptr == end
+                && year != 0) {
+                years.insert(year);
+            }
+        }
+    }
+    return years;
+}
 
 class ListWriter {
   public:
@@ -56,9 +81,15 @@ class ListWriter {
             if (!field.last_of.empty() && answers_of(as, book).empty()) {
                 continue; // there is no last round to show
             }
+            if (field.years) {
+                for (const int year : years_of(field, answers_of(as, book), book.issue.budget_year)) {
+                    columns_.push_back({&field, nullptr, year});
+                }
+                continue;
+            }
             const foundation::CodeList *codes = book.definition.code_list(field.per);
             if (codes == nullptr) {
-                columns_.push_back({&field, nullptr});
+                columns_.push_back({&field});
                 continue;
             }
             for (const foundation::Code &code : codes->codes) {
@@ -102,10 +133,14 @@ class ListWriter {
                    book_.styles.of({Part::subtitle}));
         for (std::uint32_t i = 0; i < columns_.size(); ++i) {
             const ListColumn &column = columns_[i];
-            spreadsheet::check(
-                worksheet_set_column(sheet_, static_cast<lxw_col_t>(i), static_cast<lxw_col_t>(i),
-                                     width_of(*column.field, column.code != nullptr), nullptr));
-            if (column.code == nullptr) {
+            spreadsheet::check(worksheet_set_column(sheet_, static_cast<lxw_col_t>(i),
+                                                    static_cast<lxw_col_t>(i),
+                                                    width_of(*column.field, column.is_narrow()), nullptr));
+            if (column.year != 0) {
+                spreadsheet::check(worksheet_write_number(sheet_, header_row_, static_cast<lxw_col_t>(i),
+                                                          column.year,
+                                                          book_.styles.of({Part::header, false, "0"})));
+            } else if (column.code == nullptr) {
                 write_over(sheet_, {{has_groups_ ? header_row_ - 1 : header_row_, i}, {header_row_, i}},
                            book_.label(column.field->labels), book_.styles.of({Part::header}));
             } else {
@@ -139,9 +174,7 @@ class ListWriter {
                               && std::any_of(as_.fields.begin(), as_.fields.end(),
                                              [&](const Field &other) { return other.last_of == field.id; });
         const std::string &asks = field.last_of.empty() ? field.id : field.last_of;
-        return is_asked || book_.is_of_another_year(field)
-                   ? nullptr
-                   : answers.find(asks, column.code == nullptr ? "" : column.code->id);
+        return is_asked || book_.is_of_another_year(field) ? nullptr : answers.find(asks, column.key());
     }
 
     void write_row(std::uint32_t row, const Answers *answers) {
@@ -152,9 +185,9 @@ class ListWriter {
             const Part part = column.field->last_of.empty() ? Part::answer : Part::last;
             write_answer(sheet_, {row, i}, *column.field, answer, style_of(*column.field, part, book_.issue),
                          book_);
-            lines = std::max(
-                lines, spreadsheet::lines_of(answer_text(*column.field, answer, book_),
-                                             letters_in(width_of(*column.field, column.code != nullptr))));
+            lines = std::max(lines,
+                             spreadsheet::lines_of(answer_text(*column.field, answer, book_),
+                                                   letters_in(width_of(*column.field, column.is_narrow()))));
         }
         if (lines > 1) {
             set_height(sheet_, row, lines);

@@ -18,6 +18,7 @@ struct Writer {
     std::string operator()(std::int64_t count) const { return foundation::written(count, language); }
     std::string operator()(const report::StatusMark &mark) const { return mark.label; }
     std::string operator()(foundation::Date date) const { return foundation::written(date, language); }
+    std::string operator()(foundation::TimeOfDay time) const { return foundation::written(time); }
 };
 
 } // namespace

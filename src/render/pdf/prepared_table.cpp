@@ -21,6 +21,7 @@ Width width_kind(ColumnKind kind) {
         return Width::word;
     case ColumnKind::identifier:
     case ColumnKind::date:
+    case ColumnKind::time:
         return Width::fixed;
     case ColumnKind::text:
         break;

@@ -25,6 +25,7 @@ std::string class_of(ColumnKind kind) {
         return "n";
     case ColumnKind::identifier:
     case ColumnKind::date:
+    case ColumnKind::time:
         return "i";
     case ColumnKind::status:
         return "s";

@@ -38,6 +38,9 @@ struct ContentWriter {
             write_text(sheet, at, foundation::iso_text(date), format);
         }
     }
+    void operator()(foundation::TimeOfDay time) const {
+        number(static_cast<double>(time.minutes) / minutes_a_day);
+    }
 };
 
 } // namespace

@@ -26,6 +26,9 @@ void write_content(lxw_worksheet *sheet, foundation::CellAddress at, const repor
 void write_link(lxw_worksheet *sheet, foundation::CellAddress at, const std::string &target_sheet,
                 foundation::CellAddress target, lxw_format *format);
 
+/// A time of day is a part of a day in a spreadsheet.
+inline constexpr int minutes_a_day = 24 * 60;
+
 /// The day's number in the 1900 date system; nothing for a day before its 1 March 1900, whose numbers are one
 /// off.
 std::optional<double> day_number(foundation::Date date);

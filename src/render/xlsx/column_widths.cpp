@@ -34,6 +34,7 @@ struct Shown {
     std::string operator()(std::int64_t count) const { return foundation::written(count, language); }
     std::string operator()(const report::StatusMark &mark) const { return mark.label; }
     std::string operator()(const foundation::Date &) const { return "31.12.2000"; }
+    std::string operator()(foundation::TimeOfDay time) const { return foundation::written(time); }
 };
 
 bool wraps(const Column &column) {
@@ -105,7 +106,8 @@ std::string shown(const report::CellContent &content, const Table &table, founda
 }
 
 bool is_figure(ColumnKind kind) {
-    return kind == ColumnKind::amount || kind == ColumnKind::count || kind == ColumnKind::date;
+    return kind == ColumnKind::amount || kind == ColumnKind::count || kind == ColumnKind::date
+           || kind == ColumnKind::time;
 }
 
 bool indented(const Table &table, std::size_t column) {

@@ -238,6 +238,12 @@ std::string date_format(foundation::Language language, const std::string &mark) 
     return format;
 }
 
+std::string time_format(const std::string &mark) {
+    std::string format = "hh:mm";
+    append_mark(format, mark);
+    return format;
+}
+
 std::string text_format(const std::string &mark) {
     std::string format = mark.empty() ? "" : "General;-General;General;@";
     append_mark(format, mark);

@@ -78,6 +78,8 @@ std::string number_format(int decimals, const std::string &mark, bool room_for_m
                           bool in_parentheses = false);
 /// A date as the language writes it: "dd.mm.yyyy", "d mmm yyyy".
 std::string date_format(foundation::Language language, const std::string &mark);
+/// A time of day by the clock: "hh:mm".
+std::string time_format(const std::string &mark);
 /// Empty without a mark: the text as it is.
 std::string text_format(const std::string &mark);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "render/xlsx/formula.hpp"
 
+#include "render/xlsx/cell.hpp"
+
 #include <algorithm>
 
 namespace kvartal::render::xlsx {
@@ -63,6 +65,10 @@ class Writer {
 
     std::string operator()(const report::CountOf &count) {
         return "COUNTA(" + text(located(count.cells)) + ")";
+    }
+
+    std::string operator()(const report::TimeAfter &time) {
+        return key(time.start) + "+" + key(time.minutes) + "/" + std::to_string(minutes_a_day);
     }
 
     bool complete() const { return complete_; }
@@ -169,7 +175,8 @@ std::string absolute_reference(const PlacedTable &placed, CellRange cells) {
 std::optional<std::string> formula_text(const report::TableCell &cell, const PlacedTable &own,
                                         const Layout &layout) {
     const bool amount = std::holds_alternative<foundation::Money>(cell.content);
-    if (!amount && !std::holds_alternative<std::int64_t>(cell.content)) {
+    if (!amount && !std::holds_alternative<std::int64_t>(cell.content)
+        && !std::holds_alternative<foundation::TimeOfDay>(cell.content)) {
         return std::nullopt;
     }
     Writer writer{own, layout, amount};

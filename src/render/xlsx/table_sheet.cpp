@@ -163,6 +163,9 @@ class TableSheet {
     void write_row(std::size_t at) {
         static const TableCell blank;
         const TableRow &row = table_.rows[at];
+        if (write_long_heading(row, placed_.cell(at, 0).row)) {
+            return;
+        }
         int lines = 1;
         for (std::size_t column = 0; column < table_.columns.size(); ++column) {
             const bool there = column < row.cells.size();
@@ -175,6 +178,20 @@ class TableSheet {
         }
         set_height(placed_.cell(at, 0).row, row.role == RowRole::body ? line_height : bar_height,
                    line_height * lines);
+    }
+
+    /// A heading within the table that is wider than the table breaks over lines; on paper it would be cut.
+    bool write_long_heading(const TableRow &row, std::uint32_t at) {
+        constexpr double bold = 1.08;
+        const auto *words =
+            row.cells.empty() ? nullptr : std::get_if<std::string>(&row.cells.front().content);
+        const double letters = (shape_.width(shape_.last_column()) - cell_margin) / bold;
+        if (row.role != RowRole::section || words == nullptr || spreadsheet::text_width(*words) <= letters) {
+            return false;
+        }
+        spread(at, shape_.last_column(), *words, line_height, letters,
+               context_.formats.of({.part = part_of(row.role), .wrap = true}));
+        return true;
     }
 
     int lines_in(const TableCell &cell, std::size_t column) const {
@@ -215,6 +232,9 @@ class TableSheet {
         } else if (std::holds_alternative<foundation::Date>(cell.content)) {
             style.figure = true;
             style.number_format = date_format(context_.document.language, mark);
+        } else if (std::holds_alternative<foundation::TimeOfDay>(cell.content)) {
+            style.figure = true;
+            style.number_format = time_format(mark);
         } else {
             style.figure = role == RowRole::body && is_figure(table_.columns[column].kind);
             style.wrap = !running_on;
