@@ -7,6 +7,7 @@
 #include "foundation/money.hpp"
 #include "foundation/place.hpp"
 #include "portfolio/organisation.hpp"
+#include "portfolio/return_file.hpp"
 
 #include <optional>
 #include <string>
@@ -54,6 +55,7 @@ struct Waiver {
 
 /// What the secretariat states about a round in round.xlsx.
 struct Setup {
+    ReturnFile file; ///< round.xlsx itself
     foundation::Period period;
     foundation::Date cut_off;
     foundation::Language language = foundation::Language::nb; ///< the report's
