@@ -40,6 +40,8 @@ po::options_description options_of(const std::string &command) {
             "deadline", po::value<std::string>(), "");
     } else if (command == "status") {
         options.add_options()("format", po::value<std::string>(), "")("date", po::value<std::string>(), "");
+    } else if (command == "trace") {
+        options.add_options()("format", po::value<std::string>(), "")("lang", po::value<std::string>(), "");
     } else if (command == "letters") {
         options.add_options()("output", po::value<std::string>(),
                               "")("from", po::value<std::string>(), "")("date", po::value<std::string>(), "");
@@ -273,6 +275,28 @@ Command letters_command(const Parsed &parsed) {
     return limited(std::move(letters), "letters", parsed);
 }
 
+Command trace_command(const Parsed &parsed) {
+    if (parsed.operands.empty()) {
+        return WrongUsage{"trace", "no-round", ""};
+    }
+    if (parsed.operands.size() > 2) {
+        return WrongUsage{"trace", "one-figure", ""};
+    }
+    Trace trace;
+    trace.round = parsed.operands.front();
+    trace.figure = parsed.operands.size() == 2 ? parsed.operands.back() : "";
+    if (auto wrong = set_plain_format(trace.format, "trace", parsed)) {
+        return std::move(*wrong);
+    }
+    if (parsed.has("lang")) {
+        trace.language = foundation::language_from_tag(parsed.text("lang"));
+        if (!trace.language) {
+            return WrongUsage{"trace", "unknown-language", parsed.text("lang")};
+        }
+    }
+    return limited(std::move(trace), "trace", parsed);
+}
+
 Command new_command(const Parsed &parsed) {
     if (parsed.operands.size() != 1) {
         return WrongUsage{"new", parsed.operands.empty() ? "no-new-round" : "one-round", ""};
@@ -340,6 +364,7 @@ constexpr std::array commands{
     NamedCommand{"status", status_command},     //
     NamedCommand{"letters", letters_command},   //
     NamedCommand{"report", report_command},     // when they are in
+    NamedCommand{"trace", trace_command},       //
     NamedCommand{"cells", cells_command},       // for those who look into a file
 };
 

@@ -63,6 +63,13 @@ struct Status {
     std::optional<foundation::Date> date; ///< today, when it is not given
     round::Limits limits;
 };
+struct Trace {
+    std::filesystem::path round;
+    std::string figure; ///< or empty
+    Format format = Format::text;
+    std::optional<foundation::Language> language;
+    round::Limits limits;
+};
 struct Letters {
     std::filesystem::path round;
     std::optional<std::filesystem::path> output;
@@ -75,7 +82,7 @@ struct WrongUsage {
     std::string command, fault, word;
 };
 
-using Command = std::variant<ShowHelp, ShowVersion, Report, Check, Adopt, Cells, Template, New, Status,
+using Command = std::variant<ShowHelp, ShowVersion, Report, Trace, Check, Adopt, Cells, Template, New, Status,
                              Letters, WrongUsage>;
 
 /// What the arguments (without the program's name) ask for.

@@ -4,6 +4,7 @@
 #include "cli/command_line.hpp"
 #include "cli/print_findings.hpp"
 #include "cli/print_status.hpp"
+#include "cli/print_trace.hpp"
 #include "cli/progress_line.hpp"
 #include "cli/write_findings.hpp"
 #include "foundation/error.hpp"
@@ -18,6 +19,8 @@
 #include "round/status_json.hpp"
 #include "round/template_job.hpp"
 #include "round/texts.hpp"
+#include "round/trace_job.hpp"
+#include "round/trace_json.hpp"
 
 #include <chrono>
 #include <cstdlib>
@@ -61,6 +64,27 @@ class Runner {
         }
         print_report_outcome(outcome);
         return status_of(outcome.check);
+    }
+
+    ExitStatus operator()(const Trace &trace) const {
+        ProgressLine progress{around_.err, texts_, around_.show_progress, around_.columns};
+        const round::TraceOutcome outcome = round::trace_figure({trace.round, trace.figure, trace.language},
+                                                                {trace.limits, progress.teller()});
+        progress.wipe();
+        if (outcome.fault != round::TraceFault::none) {
+            print_askable(around_.err, outcome, texts_);
+            return wrong_usage;
+        }
+        if (!outcome.trace) {
+            print_outcome(around_.err, {{}, outcome.findings, {}, {}}, texts_);
+            return could_not;
+        }
+        if (trace.format == Format::json) {
+            around_.out << round::to_json(outcome);
+        } else {
+            print_trace(around_.out, outcome, texts_);
+        }
+        return round::all_agree(*outcome.trace) ? done : done_with_errors;
     }
 
     ExitStatus operator()(const Check &check) const {

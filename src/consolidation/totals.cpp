@@ -95,9 +95,13 @@ const char *code_list_of(Dimension dimension) {
     return kind_of(dimension).code_list;
 }
 
+const Coded &answer_in(const Initiative &initiative, Dimension dimension) {
+    return initiative.*kind_of(dimension).value;
+}
+
 std::string value_of(const Initiative &initiative, Dimension dimension) {
-    const Coded &field = initiative.*kind_of(dimension).value;
-    return field ? field->value : std::string{};
+    const Coded &answer = answer_in(initiative, dimension);
+    return answer ? answer->value : std::string{};
 }
 
 std::vector<Group> totals_by(const Portfolio &portfolio, Dimension dimension) {

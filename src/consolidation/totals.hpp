@@ -4,6 +4,7 @@
 #include "portfolio/portfolio.hpp"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -32,6 +33,10 @@ struct Group {
     std::vector<std::size_t> initiatives; ///< indices into the portfolio's
     Figures figures;
 };
+
+/// What the initiative answers in the dimension, where it was read; nothing when it is not reported.
+const std::optional<portfolio::Placed<std::string>> &answer_in(const portfolio::Initiative &initiative,
+                                                               Dimension dimension);
 
 /// The value that the initiative has in the dimension; empty when it is not reported.
 std::string value_of(const portfolio::Initiative &initiative, Dimension dimension);

@@ -5,18 +5,13 @@
 #include "foundation/finding.hpp"
 #include "foundation/money.hpp"
 #include "portfolio/initiative.hpp"
+#include "portfolio/return_file.hpp"
 
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace kvartal::portfolio {
-
-/// The file that a return came in.
-struct ReturnFile {
-    std::string name;   ///< without folders
-    std::string sha256; ///< of its bytes, in lower-case hexadecimal
-};
 
 /// A total that the return states itself, with the exact sum of the rows it stands under.
 struct StatedTotal {

@@ -9,6 +9,7 @@
 #include "portfolio/meeting.hpp"
 #include "portfolio/organisation.hpp"
 #include "portfolio/plan.hpp"
+#include "portfolio/return_file.hpp"
 #include "portfolio/segment_rule.hpp"
 
 #include <array>
@@ -83,6 +84,7 @@ struct Waiver {
 
 /// What the secretariat states about a round in round.xlsx.
 struct Setup {
+    ReturnFile file; ///< round.xlsx itself
     foundation::Period period;
     foundation::Date cut_off;
     foundation::Language language = foundation::Language::nb; ///< the report's

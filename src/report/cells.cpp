@@ -50,6 +50,10 @@ TableCell date(foundation::Date day) {
     return cell;
 }
 
+std::shared_ptr<const Origin> origin_of(const foundation::Place &place, const std::string &typed) {
+    return place.sheet == nullptr ? nullptr : std::make_shared<const Origin>(Origin{place, typed});
+}
+
 CellRun one_cell(std::string_view table, std::size_t row, std::size_t column) {
     return {std::string{table}, column, row, row};
 }

@@ -19,6 +19,23 @@ TableCell time_of_day(foundation::TimeOfDay time, Derivation derivation = {});
 TableCell status(StatusMark mark);
 TableCell date(foundation::Date day);
 
+/// Where a value was read from; null when it was in no file.
+std::shared_ptr<const Origin> origin_of(const foundation::Place &place, const std::string &typed);
+template <class T>
+std::shared_ptr<const Origin> origin_of(const foundation::Placed<T> &value) {
+    return origin_of(value.place, value.typed);
+}
+template <class T>
+std::shared_ptr<const Origin> origin_of(const std::optional<foundation::Placed<T>> &value) {
+    return value ? origin_of(*value) : nullptr;
+}
+/// The cell as one that shows what was read, a Placed value or an optional one.
+template <class Value>
+TableCell read(TableCell cell, const Value &from) {
+    cell.origin = origin_of(from);
+    return cell;
+}
+
 /// One cell of a table as a run; an empty id is the cell's own table.
 CellRun one_cell(std::string_view table, std::size_t row, std::size_t column);
 /// Cells of a column, first and last row.

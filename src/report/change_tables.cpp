@@ -28,8 +28,27 @@ TableCell value_cell(const Wording &wording, const Initiative *initiative, Dimen
                               : blank();
 }
 
+TableCell value_now(const Wording &wording, const Initiative *initiative, Dimension dimension) {
+    TableCell cell = value_cell(wording, initiative, dimension);
+    return counts(initiative) ? read(std::move(cell), consolidation::answer_in(*initiative, dimension))
+                              : cell;
+}
+
 TableCell budget_cell(const Initiative *initiative) {
     return counts(initiative) && initiative->budget ? amount(initiative->budget->value) : blank();
+}
+
+TableCell budget_now(const Initiative *initiative) {
+    TableCell cell = budget_cell(initiative);
+    return counts(initiative) ? read(std::move(cell), initiative->budget) : cell;
+}
+
+/// The cell that says what became of the initiative: its state, else its name.
+TableCell read_state(TableCell cell, const Initiative *now) {
+    if (now == nullptr) {
+        return cell;
+    }
+    return now->state ? read(std::move(cell), now->state) : read(std::move(cell), now->name);
 }
 
 TableRow change_row(const Wording &wording, const Change &change, std::size_t own_row) {
@@ -38,18 +57,18 @@ TableRow change_row(const Wording &wording, const Change &change, std::size_t ow
     cells[At::id] = text(id_or_blank(one));
     cells[At::name] = text(one.name.value);
     cells[At::owner] = text(wording.owner(one));
-    cells[At::turn] = text(wording.turn(change.turn));
+    cells[At::turn] = read_state(text(wording.turn(change.turn)), change.now);
     for (const Dimension dimension : {Dimension::status, Dimension::risk}) {
         cells[At::of(dimension, false)] = value_cell(wording, change.before, dimension);
-        cells[At::of(dimension, true)] = value_cell(wording, change.now, dimension);
+        cells[At::of(dimension, true)] = value_now(wording, change.now, dimension);
     }
     cells[At::counted_before] = count(counts(change.before) ? 1 : 0);
-    cells[At::counted_now] = count(counts(change.now) ? 1 : 0);
+    cells[At::counted_now] = read_state(count(counts(change.now) ? 1 : 0), change.now);
     cells[At::counted_change] = signed_count(
         static_cast<std::int64_t>(counts(change.now)) - static_cast<std::int64_t>(counts(change.before)),
         SumOf{{one_cell("", own_row, At::counted_now)}, {one_cell("", own_row, At::counted_before)}});
     cells[At::budget_before] = budget_cell(change.before);
-    cells[At::budget_now] = budget_cell(change.now);
+    cells[At::budget_now] = budget_now(change.now);
     cells[At::difference] =
         amount(counted_budget(change.now) - counted_budget(change.before),
                SumOf{{one_cell("", own_row, At::budget_now)}, {one_cell("", own_row, At::budget_before)}});

@@ -42,7 +42,8 @@ FrontPage front_page(const Wording &wording) {
 
 class Composer {
   public:
-    explicit Composer(const Wording &wording) : wording_{wording}, figures_{named_figures(wording)} {}
+    Composer(const Wording &wording, const std::vector<NamedFigure> &figures)
+        : wording_{wording}, figures_{figures} {}
 
     /// The chapter's sections, with its texts; one that was composed before has only texts, so that no table
     /// is there twice, unless it is limited to some initiatives.
@@ -127,7 +128,7 @@ class Composer {
     }
 
     const Wording &wording_;
-    std::map<std::string, std::string> figures_;
+    const std::vector<NamedFigure> &figures_;
     std::set<std::string> composed_;
     std::vector<Section> sections_;
     std::vector<Block> grounds_;
@@ -172,7 +173,8 @@ Document compose(const portfolio::Portfolio &portfolio, const foundation::Texts 
     document.language = texts.language();
     document.dated = portfolio.setup.cut_off;
     document.front = front_page(wording);
-    Composer composer{wording};
+    document.figures = named_figures(wording);
+    Composer composer{wording, document.figures};
     for (const portfolio::Chapter &chapter : planned_chapters(portfolio.setup)) {
         if (chapter.show != Show::never) {
             composer.add(chapter);

@@ -54,13 +54,15 @@ std::string deadline_text(const Wording &wording, const Dependency &dependency) 
 
 TableRow dependency_row(const Wording &wording, const Owned &one) {
     const Dependency &dependency = *one.dependency;
-    return {RowRole::body,
-            {text(id_or_blank(*one.initiative)), text(one.initiative->name.value),
-             text(wording.owner(*one.initiative)), text(dependency.what.value), text(value_of(dependency.on)),
-             text(wording.label("dependency_category", value_of(dependency.category))),
-             status(wording.status_mark(value_of(dependency.status))),
-             text(wording.label("criticality", value_of(dependency.criticality))),
-             text(deadline_text(wording, dependency))}};
+    return {
+        RowRole::body,
+        {text(id_or_blank(*one.initiative)), text(one.initiative->name.value),
+         text(wording.owner(*one.initiative)), read(text(dependency.what.value), dependency.what),
+         text(value_of(dependency.on)),
+         read(text(wording.label("dependency_category", value_of(dependency.category))), dependency.category),
+         read(status(wording.status_mark(value_of(dependency.status))), dependency.status),
+         text(wording.label("criticality", value_of(dependency.criticality))),
+         text(deadline_text(wording, dependency))}};
 }
 
 Column column(const Wording &wording, const char *key, ColumnKind kind, double weight) {

@@ -5,10 +5,12 @@
 #include "foundation/date.hpp"
 #include "foundation/language.hpp"
 #include "foundation/money.hpp"
+#include "foundation/place.hpp"
 #include "foundation/time_of_day.hpp"
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <variant>
@@ -85,12 +87,19 @@ struct LinkTarget {
 using CellContent = std::variant<std::monostate, std::string, foundation::Money, std::int64_t, StatusMark,
                                  foundation::Date, foundation::TimeOfDay>;
 
+/// The cell of a file that something was read from, and the text that stands there.
+struct Origin {
+    foundation::Place place;
+    std::string typed;
+};
+
 struct TableCell {
     CellContent content;
     Derivation derivation;
     std::string note; ///< the id of a note of the table that explains the cell, or empty
     std::optional<LinkTarget> link;
-    bool in_parentheses = false; ///< an amount that is in no sum: "(14)"
+    bool in_parentheses = false;            ///< an amount that is in no sum: "(14)"
+    std::shared_ptr<const Origin> origin{}; ///< of what was read from this round's files; null for the rest
 };
 
 enum class ColumnKind { text, identifier, amount, count, status, date, time };
@@ -199,11 +208,27 @@ struct FrontPage {
     std::vector<std::string> lines; ///< below the title: cut-off date and the like
 };
 
+/// One of the things that a figure counts, where no table shows them.
+struct CountedThing {
+    std::string label;
+    std::shared_ptr<const Origin> origin; ///< null when no file says it
+};
+
+/// A figure that the secretariat's texts may name.
+struct NamedFigure {
+    std::string name;    ///< folded, in the document's language: "budsjett_netto"
+    std::string written; ///< as texts show it: "548,1"
+    CellContent content;
+    Derivation derivation;             ///< from cells of the document's tables, each with its table's id
+    std::vector<CountedThing> counted; ///< or what it counts
+};
+
 struct Document {
     foundation::Language language = foundation::Language::nb;
     FrontPage front;
     std::vector<Section> sections;
     foundation::Date dated; ///< the document's own date, for the files' properties: the round's cut-off
+    std::vector<NamedFigure> figures{}; ///< by name
 };
 
 /// How many decimals the amounts of such a row are shown with.

@@ -24,17 +24,19 @@ Table goal_rows_table(const Wording &wording) {
                      {wording.say("column.kind"), "", ColumnKind::text, 1.5},
                      {wording.say("column.goal"), "", ColumnKind::text, 3}};
     for (const Initiative &one : wording.portfolio.initiatives) {
-        const auto add = [&](const char *kind, const char *list, const std::string &goal) {
-            table.rows.push_back({RowRole::body,
-                                  {text(id_or_blank(one)), text(one.name.value), text(wording.say(kind)),
-                                   text(wording.label(list, goal))}});
+        const auto add = [&](const char *kind, const char *list,
+                             const std::optional<portfolio::Placed<std::string>> &goal) {
+            table.rows.push_back(
+                {RowRole::body,
+                 {text(id_or_blank(one)), text(one.name.value), text(wording.say(kind)),
+                  read(text(wording.label(list, goal ? goal->value : std::string{})), goal)}});
         };
-        add("goals.main", "strategic_goal", consolidation::value_of(one, Dimension::main_goal));
+        add("goals.main", "strategic_goal", one.main_goal);
         for (const auto &goal : one.supporting_goals) {
-            add("goals.supporting", "strategic_goal", goal.value);
+            add("goals.supporting", "strategic_goal", goal);
         }
         for (const auto &goal : one.sustainability_goals) {
-            add("goals.sustainability", "sdg", goal.value);
+            add("goals.sustainability", "sdg", goal);
         }
     }
     return table;

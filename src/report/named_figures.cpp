@@ -4,6 +4,7 @@
 #include "consolidation/bridge.hpp"
 #include "consolidation/set_aside.hpp"
 #include "foundation/text_folding.hpp"
+#include "report/cells.hpp"
 #include "report/change_tables.hpp"
 #include "report/chapters.hpp"
 #include "report/plan_figures.hpp"
@@ -15,55 +16,142 @@ namespace {
 
 using consolidation::Dimension;
 using consolidation::Turn;
-using Figures = std::map<std::string, std::string>;
+using Figures = std::vector<NamedFigure>;
+using Things = std::vector<CountedThing>;
 
 class Collector {
   public:
     explicit Collector(const Wording &wording) : wording_{wording} {}
 
-    void count(const char *id, std::size_t number) {
-        words(id, foundation::written(foundation::Argument{as_count(number)}, wording_.language()));
+    void count(const char *id, std::size_t number, Derivation derivation = {}) {
+        add(id, foundation::written(foundation::Argument{as_count(number)}, wording_.language()),
+            as_count(number), std::move(derivation), {});
     }
-    void words(const char *id, std::string written) {
-        figures_[foundation::fold(wording_.say(std::string{"figure."} + id))] = std::move(written);
+    void count(const char *id, Things things) {
+        const std::int64_t number = as_count(things.size());
+        add(id, foundation::written(foundation::Argument{number}, wording_.language()), number, {},
+            std::move(things));
     }
-    Figures take() { return std::move(figures_); }
+    void amount(const char *id, foundation::Money money, Derivation derivation) {
+        add(id, wording_.mnok(money), money, std::move(derivation), {});
+    }
+    void words(const char *id, const std::string &written) { add(id, written, written, {}, {}); }
+    Figures take() {
+        std::sort(figures_.begin(), figures_.end(),
+                  [](const NamedFigure &a, const NamedFigure &b) { return a.name < b.name; });
+        return std::move(figures_);
+    }
 
   private:
+    void add(const char *id, std::string written, CellContent content, Derivation derivation, Things things) {
+        NamedFigure &figure = figures_.emplace_back();
+        figure.name = foundation::fold(wording_.say(std::string{"figure."} + id));
+        figure.written = std::move(written);
+        figure.content = std::move(content);
+        figure.derivation = std::move(derivation);
+        figure.counted = std::move(things);
+    }
+
     const Wording &wording_;
     Figures figures_;
 };
 
+void add_portfolio(const Wording &wording, Collector &collect) {
+    const portfolio::Portfolio &portfolio = wording.portfolio;
+    collect.count("active", portfolio.initiatives.size(),
+                  CountOf{wording.layout.run(PortfolioLayout::owner)});
+    Things paused, owners, missing;
+    for (const portfolio::Initiative *one : consolidation::paused(portfolio)) {
+        paused.push_back({one->name.value, origin_of(one->state)});
+    }
+    for (const consolidation::Group &group : totals_by(portfolio, Dimension::owner)) {
+        owners.push_back({wording.label("", group.value),
+                          origin_of(portfolio.initiatives[group.initiatives.front()].owner)});
+    }
+    for (const std::string &organisation : portfolio.missing) {
+        missing.push_back({organisation, nullptr});
+    }
+    collect.count("paused", std::move(paused));
+    collect.count("owners", std::move(owners));
+    collect.count("missing", std::move(missing));
+}
+
+void add_budgets(const Wording &wording, Collector &collect) {
+    const consolidation::Bridge bridge = consolidation::bridge(wording.portfolio);
+    const std::size_t total = wording.layout.total_row, transfers = wording.portfolio.transfers.size();
+    const SumOf gross = sum_of(one_cell("portfolio", total, wording.layout.budget));
+    SumOf net = gross, given;
+    if (transfers > 0) {
+        const CellRun run = column_run("bridge", BridgeRows::amount_column, BridgeRows::first_transfer,
+                                       BridgeRows::first_transfer + transfers - 1);
+        net.plus.push_back(run);
+        given.minus.push_back(run);
+    }
+    collect.amount("budget-gross", bridge.gross, gross);
+    collect.amount("budget-net", bridge.net, net);
+    collect.amount("transfers", bridge.transfers, given);
+    collect.amount("not-stated", bridge.not_stated,
+                   sum_of(one_cell("portfolio", total, wording.layout.not_stated)));
+}
+
 void add_tones(const Wording &wording, Collector &collect) {
-    collect.count("red-status", initiatives_with_tone(wording, Dimension::status, Tone::bad).size());
-    collect.count("yellow-status", initiatives_with_tone(wording, Dimension::status, Tone::caution).size());
-    collect.count("green-status", initiatives_with_tone(wording, Dimension::status, Tone::good).size());
-    collect.count("red-risk", initiatives_with_tone(wording, Dimension::risk, Tone::bad).size());
+    const auto add = [&](const char *id, Dimension dimension, Tone tone) {
+        Things things;
+        for (const std::size_t index : initiatives_with_tone(wording, dimension, tone)) {
+            const portfolio::Initiative &one = wording.portfolio.initiatives[index];
+            things.push_back({one.name.value, origin_of(consolidation::answer_in(one, dimension))});
+        }
+        collect.count(id, std::move(things));
+    };
+    add("red-status", Dimension::status, Tone::bad);
+    add("yellow-status", Dimension::status, Tone::caution);
+    add("green-status", Dimension::status, Tone::good);
+    add("red-risk", Dimension::risk, Tone::bad);
 }
 
 void add_dependencies(const Wording &wording, Collector &collect) {
-    std::size_t all = 0, red = 0;
+    Things all, red;
     for (const portfolio::Initiative &one : wording.portfolio.initiatives) {
-        all += one.dependencies.size();
-        red += static_cast<std::size_t>(std::count_if(
-            one.dependencies.begin(), one.dependencies.end(),
-            [&](const portfolio::Dependency &dependency) { return wording.is_red(dependency); }));
+        for (const portfolio::Dependency &dependency : one.dependencies) {
+            const std::string label = one.name.value + ": " + dependency.what.value;
+            all.push_back({label, origin_of(dependency.what)});
+            if (wording.is_red(dependency)) {
+                red.push_back({label, origin_of(dependency.status)});
+            }
+        }
     }
-    collect.count("dependencies", all);
-    collect.count("red-dependencies", red);
+    collect.count("dependencies", std::move(all));
+    collect.count("red-dependencies", std::move(red));
 }
 
 void add_changes(const Wording &wording, Collector &collect) {
     if (wording.since == nullptr) {
         return;
     }
-    const auto with = [&](Turn turn) { return with_turn(wording, turn).size(); };
-    collect.count("new", with(Turn::added));
-    collect.count("completed", with(Turn::completed));
-    collect.count("newly-paused", with(Turn::paused));
-    collect.count("resumed", with(Turn::resumed));
-    collect.count("active-before", wording.since->changes.bridge.count_before);
-    collect.words("budget-before", wording.mnok(wording.since->changes.bridge.money_before));
+    const consolidation::Changes &changes = wording.since->changes;
+    const bool any = !changes.initiatives.empty();
+    const auto with = [&](const char *id, Turn turn) {
+        collect.count(
+            id, with_turn(wording, turn).size(),
+            any ? Derivation{CountWhere{{{changes_run(wording, ChangeColumns::turn), wording.turn(turn)}}}}
+                : Derivation{});
+    };
+    with("new", Turn::added);
+    with("completed", Turn::completed);
+    with("newly-paused", Turn::paused);
+    with("resumed", Turn::resumed);
+    const auto before = [&](std::size_t column) {
+        return any ? Derivation{sum_of(changes_run(wording, column))} : Derivation{};
+    };
+    collect.count("active-before", changes.bridge.count_before, before(ChangeColumns::counted_before));
+    collect.amount("budget-before", changes.bridge.money_before, before(ChangeColumns::budget_before));
+}
+
+const NamedFigure *find_figure(const Figures &figures, const std::string &name) {
+    const auto found = std::lower_bound(
+        figures.begin(), figures.end(), name,
+        [](const NamedFigure &figure, const std::string &wanted) { return figure.name < wanted; });
+    return found == figures.end() || found->name != name ? nullptr : &*found;
 }
 
 /// What the plan has for the year of the budgets, and how many of its measures nobody answers for.
@@ -97,9 +185,9 @@ std::string name_at(std::string_view text, std::size_t open, std::size_t close) 
 
 /// The known name that the text most likely means; empty when none is near.
 std::string nearest(const Figures &figures, const std::string &name) {
-    for (const auto &[known, value] : figures) {
-        if (foundation::near_miss(name, known)) {
-            return "{" + known + "}";
+    for (const NamedFigure &figure : figures) {
+        if (foundation::near_miss(name, figure.name)) {
+            return "{" + figure.name + "}";
         }
     }
     return "";
@@ -107,8 +195,8 @@ std::string nearest(const Figures &figures, const std::string &name) {
 
 std::string names_of(const Figures &figures) {
     std::string names;
-    for (const auto &[name, value] : figures) {
-        names.append(names.empty() ? "{" : ", {").append(name).append("}");
+    for (const NamedFigure &figure : figures) {
+        names.append(names.empty() ? "{" : ", {").append(figure.name).append("}");
     }
     return names;
 }
@@ -116,20 +204,13 @@ std::string names_of(const Figures &figures) {
 } // namespace
 
 Figures named_figures(const Wording &wording) {
-    const portfolio::Portfolio &portfolio = wording.portfolio;
-    const consolidation::Bridge bridge = consolidation::bridge(portfolio);
+    const portfolio::Setup &setup = wording.portfolio.setup;
     Collector collect{wording};
-    collect.count("active", portfolio.initiatives.size());
-    collect.count("paused", consolidation::paused(portfolio).size());
-    collect.count("owners", totals_by(portfolio, Dimension::owner).size());
-    collect.count("missing", portfolio.missing.size());
-    collect.words("budget-gross", wording.mnok(bridge.gross));
-    collect.words("budget-net", wording.mnok(bridge.net));
-    collect.words("transfers", wording.mnok(bridge.transfers));
-    collect.words("not-stated", wording.mnok(bridge.not_stated));
-    collect.words("period", foundation::written(portfolio.setup.period, wording.language()));
-    collect.words("cut-off", foundation::written(portfolio.setup.cut_off, wording.language()));
-    collect.words("budget-year", std::to_string(portfolio.setup.budget_year));
+    add_portfolio(wording, collect);
+    add_budgets(wording, collect);
+    collect.words("period", foundation::written(setup.period, wording.language()));
+    collect.words("cut-off", foundation::written(setup.cut_off, wording.language()));
+    collect.words("budget-year", std::to_string(setup.budget_year));
     add_tones(wording, collect);
     add_dependencies(wording, collect);
     add_changes(wording, collect);
@@ -141,9 +222,9 @@ std::string with_figures(std::string_view text, const Figures &figures) {
     std::string filled;
     std::size_t done = 0;
     each_name(text, [&](std::size_t open, std::size_t close) {
-        const auto found = figures.find(name_at(text, open, close));
-        if (found != figures.end()) {
-            filled.append(text.substr(done, open - done)).append(found->second);
+        const NamedFigure *found = find_figure(figures, name_at(text, open, close));
+        if (found != nullptr) {
+            filled.append(text.substr(done, open - done)).append(found->written);
             done = close + 1;
         }
     });
@@ -157,7 +238,7 @@ std::vector<foundation::Finding> unknown_figures(const Wording &wording) {
         for (const auto *text : {&chapter.text, &chapter.text_after}) {
             each_name(text->value, [&](std::size_t open, std::size_t close) {
                 const std::string name = name_at(text->value, open, close);
-                if (!figures.contains(name)) {
+                if (find_figure(figures, name) == nullptr) {
                     foundation::Finding unknown =
                         foundation::finding(foundation::FindingCode::figure_unknown)
                             .at(text->place)

@@ -65,10 +65,11 @@ TableRow initiative_row(const Wording &wording, const Columns &at, const Initiat
     const auto value = [&](Dimension dimension) { return consolidation::value_of(initiative, dimension); };
     std::vector<TableCell> cells(at.columns);
     cells[Columns::id] = text(id_or_blank(initiative));
-    cells[Columns::name] = text(initiative.name.value);
-    cells[Columns::owner] = text(wording.label("", value(Dimension::owner)));
+    cells[Columns::name] = read(text(initiative.name.value), initiative.name);
+    cells[Columns::owner] = read(text(wording.owner(initiative)), initiative.owner);
     for (std::size_t i = 0; i < at.values.size(); ++i) {
-        cells[Columns::first_value + i] = wording.coded(at.values[i], value(at.values[i]));
+        cells[Columns::first_value + i] = read(wording.coded(at.values[i], value(at.values[i])),
+                                               consolidation::answer_in(initiative, at.values[i]));
     }
     if (initiative.budget) {
         cells[at.budget] = sources.cell(*initiative.budget);
@@ -147,7 +148,7 @@ TableRow transfer_row(const Wording &wording, const portfolio::BookedTransfer &t
     return {RowRole::body,
             {text(wording.say("bridge.transfer")), text(giver.name.value), text(receiver.name.value),
              text(wording.short_label("focus_area", consolidation::value_of(giver, Dimension::focus_area))),
-             amount(-transfer.transfer.amount.value)}};
+             read(amount(-transfer.transfer.amount.value), transfer.transfer.amount)}};
 }
 
 Table bridge_table(const Wording &wording) {

@@ -44,7 +44,7 @@ SourceRows::SourceRows(const Wording &wording) {
 }
 
 TableCell SourceRows::cell(const portfolio::Placed<foundation::Money> &figure) const {
-    TableCell cell = amount(figure.value);
+    TableCell cell = read(amount(figure.value), figure);
     if (const auto found = rows_.find(&figure); found != rows_.end()) {
         cell.link = LinkTarget{"sources", found->second, ""};
     }

@@ -9,6 +9,12 @@
 
 namespace kvartal::report {
 
+/// The table of the files that the report is made from.
+struct FileColumns {
+    static constexpr const char *table = "files";
+    static constexpr std::size_t name = 0, organisation = 1, sha256 = 2;
+};
+
 /// A figure that was read from a return.
 struct SourceLine {
     const portfolio::Initiative *initiative = nullptr;

@@ -37,11 +37,16 @@ Table sources_table(const Wording &wording) {
 }
 
 Table files_table(const Wording &wording) {
-    Table table = wording.table("files");
+    Table table = wording.table(FileColumns::table);
     table.spreadsheet_only = true;
     table.columns = {{wording.say("column.file"), "", ColumnKind::text, 2},
                      {wording.say("column.organisation"), "", ColumnKind::text, 2},
                      {wording.say("column.sha256"), "", ColumnKind::identifier, 3}};
+    const portfolio::ReturnFile &setup = wording.portfolio.setup.file;
+    if (!setup.sha256.empty()) {
+        table.rows.push_back(
+            {RowRole::body, {text(setup.name), text(wording.say("files.setup")), text(setup.sha256)}});
+    }
     for (const portfolio::Return &one : wording.portfolio.returns) {
         table.rows.push_back(
             {RowRole::body,

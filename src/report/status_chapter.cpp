@@ -125,12 +125,13 @@ Table red_table(const Wording &wording, const std::vector<std::size_t> &red) {
         const auto value = [&](Dimension dimension) {
             return consolidation::value_of(initiative, dimension);
         };
-        table.rows.push_back({RowRole::body,
-                              {text(id_or_blank(initiative)), text(initiative.name.value),
-                               text(wording.label("", value(Dimension::owner))),
-                               text(wording.label("phase", value(Dimension::phase))),
-                               status(wording.status_mark(value(Dimension::status))),
-                               initiative.budget ? amount(initiative.budget->value) : blank()}});
+        table.rows.push_back(
+            {RowRole::body,
+             {text(id_or_blank(initiative)), text(initiative.name.value),
+              text(wording.label("", value(Dimension::owner))),
+              text(wording.label("phase", value(Dimension::phase))),
+              read(status(wording.status_mark(value(Dimension::status))), initiative.status),
+              initiative.budget ? read(amount(initiative.budget->value), initiative.budget) : blank()}});
     }
     return table;
 }

@@ -106,6 +106,9 @@ portfolio::SetupReading read_round_setup(const fs::path &round, const Limits &li
     }
     portfolio::SetupReading setup =
         intake::read_setup(*reading.workbook, name_of(path), definition::shipped_definition("round"));
+    if (setup.setup) {
+        setup.setup->file = {name_of(path), sha256(*read.bytes)};
+    }
     for (const fs::path &folder : folders_in(returns_folder(round))) {
         setup.findings.push_back(finding(FindingCode::folder_unread).with("folder", name_of(folder)));
     }

@@ -39,6 +39,19 @@ TEST_CASE("several files are checked, as text unless JSON is asked for") {
     CHECK(std::get<Check>(typed({"check", "a", "--format", "json"})).format == Format::json);
 }
 
+TEST_CASE("a trace is of one figure of one round; without one, what can be asked for is listed") {
+    const Trace trace = std::get<Trace>(typed({"trace", "r", "Bro!E8", "--format", "json", "--lang=en"}));
+    CHECK(trace.round == "r");
+    CHECK(trace.figure == "Bro!E8");
+    CHECK(trace.format == Format::json);
+    CHECK(trace.language == kvartal::foundation::Language::en);
+    CHECK(std::get<Trace>(typed({"trace", "r"})).figure.empty());
+    CHECK(fault_of({"trace"}) == "no-round");
+    CHECK(fault_of({"trace", "r", "budsjett", "netto"}) == "one-figure");
+    CHECK(fault_of({"trace", "r", "aktive", "--format", "csv"}) == "unknown-plain-format");
+    CHECK(fault_of({"trace", "r", "aktive", "--lang", "de"}) == "unknown-language");
+}
+
 TEST_CASE("marked copies are written where a folder is named, and else not") {
     CHECK(std::get<Check>(typed({"check", "a", "--mark", "m"})).mark == std::filesystem::path{"m"});
     CHECK_FALSE(std::get<Check>(typed({"check", "a"})).mark);

@@ -48,6 +48,10 @@ Layout::Layout(const report::Document &document, std::string_view front_name) {
     }
 }
 
+Layout layout_of(const report::Document &document, const foundation::Texts &texts) {
+    return {document, texts.fill("render.xlsx.front")};
+}
+
 const PlacedTable *Layout::find(std::string_view table_id) const {
     const auto found = by_id_.find(table_id);
     return found == by_id_.end() ? nullptr : &tables_[found->second];

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "foundation/cell_address.hpp"
+#include "foundation/texts.hpp"
 #include "report/document.hpp"
 #include "spreadsheet/sheet_names.hpp"
 
@@ -40,5 +41,8 @@ class Layout {
     std::vector<PlacedTable> tables_;
     std::map<std::string, std::size_t, std::less<>> by_id_;
 };
+
+/// The layout of the report's workbook.
+Layout layout_of(const report::Document &document, const foundation::Texts &texts);
 
 } // namespace kvartal::render::xlsx

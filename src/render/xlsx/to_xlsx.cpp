@@ -39,7 +39,7 @@ void set_properties(lxw_workbook *workbook, const report::Document &document) {
 std::string to_xlsx(const report::Document &document, const foundation::Texts &texts) {
     spreadsheet::WorkbookWriter workbook;
     set_properties(workbook.get(), document);
-    const Layout layout{document, texts.fill("render.xlsx.front")};
+    const Layout layout = layout_of(document, texts);
     Formats formats{workbook.get()};
     lxw_worksheet *front_sheet = workbook.add_sheet(layout.front_sheet());
     const FrontPlaces front = write_front_sheet(front_sheet, document, layout, texts, formats);
