@@ -6,6 +6,7 @@
 #include "foundation/text_folding.hpp"
 #include "report/change_tables.hpp"
 #include "report/chapters.hpp"
+#include "report/compose.hpp"
 
 #include <algorithm>
 
@@ -121,6 +122,21 @@ Figures named_figures(const Wording &wording) {
     return collect.take();
 }
 
+void name_figures_in(const foundation::Texts &texts, const foundation::Texts &other,
+                     portfolio::Setup &setup) {
+    Figures names;
+    for (const auto &[key, forms] : other.all()) {
+        if (key.starts_with("report.figure.")) {
+            names.emplace(foundation::fold(forms.other), "{" + texts.fill(key) + "}");
+        }
+    }
+    for (portfolio::Chapter &chapter : setup.chapters) {
+        for (auto *text : {&chapter.text, &chapter.text_after}) {
+            text->value = with_figures(text->value, names);
+        }
+    }
+}
+
 std::string with_figures(std::string_view text, const Figures &figures) {
     std::string filled;
     std::size_t done = 0;
@@ -142,11 +158,15 @@ std::vector<foundation::Finding> unknown_figures(const Wording &wording) {
             each_name(text->value, [&](std::size_t open, std::size_t close) {
                 const std::string name = name_at(text->value, open, close);
                 if (!figures.contains(name)) {
-                    findings.push_back(foundation::finding(foundation::FindingCode::figure_unknown)
-                                           .at(text->place)
-                                           .with("found", text->value.substr(open, close - open + 1))
-                                           .with("known", names_of(figures))
-                                           .with("suggestion", nearest(figures, name)));
+                    foundation::Finding unknown =
+                        foundation::finding(foundation::FindingCode::figure_unknown)
+                            .at(text->place)
+                            .with("found", text->value.substr(open, close - open + 1))
+                            .with("known", names_of(figures));
+                    if (const std::string near = nearest(figures, name); !near.empty()) {
+                        unknown.with("suggestion", near);
+                    }
+                    findings.push_back(std::move(unknown));
                 }
             });
         }
