@@ -57,9 +57,8 @@ void erase_all(std::string &text, std::string_view part) {
     }
 }
 
-/// The words of the text that are bokmål. A language's tag, a place and the "-en" of "ID-en" are no
-/// words; "å nå" is in both
-/// languages.
+/// The words of the text that are bokmål. A language's tag, a place and the "-en" of "ID-en" are no words;
+/// "å nå" is in both languages.
 std::vector<std::string> bokmal_in(std::string_view written) {
     std::string text = fold(written);
     for (const char *part : {"nb|nn|en", "nb, nn eller en", "å nå ", "-en"}) {
