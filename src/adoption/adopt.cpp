@@ -70,6 +70,24 @@ bool has_letters_of_norwegian(const std::string &text) {
            || text.find("Ø") != std::string::npos || text.find("Å") != std::string::npos;
 }
 
+/// How many texts speak for a language, and how many of the Norwegian ones for either form of it.
+struct Signs {
+    std::size_t norwegian = 0, english = 0, bokmal = 0, nynorsk = 0;
+};
+
+void count_signs(const std::string &text, const House &house, Signs &signs) {
+    signs.norwegian += has_letters_of_norwegian(text) ? 1 : 0;
+    if (!is_like_label(text)) {
+        return;
+    }
+    const bool nb = house.is_label_in(text, Language::nb), nn = house.is_label_in(text, Language::nn),
+               en = house.is_label_in(text, Language::en);
+    signs.norwegian += (nb || nn) && !en ? 1 : 0;
+    signs.english += en && !nb && !nn ? 1 : 0;
+    signs.bokmal += nb && !nn ? 1 : 0;
+    signs.nynorsk += nn && !nb ? 1 : 0;
+}
+
 void tell_of_others(const std::vector<Candidate> &candidates, const Candidate &chosen, Draft &draft) {
     draft.remarks.push_back(
         {chosen.is_form() ? "sheet.form" : "sheet.list", {{"sheet", chosen.sheet->name()}}});
@@ -85,24 +103,23 @@ void tell_of_others(const std::vector<Candidate> &candidates, const Candidate &c
 std::optional<Language> language_of(const Workbook &workbook, const Knowledge &knowledge) {
     constexpr std::size_t most_texts = 5'000;
     const House house{knowledge.definitions, *knowledge.common_lists};
-    std::size_t norwegian = 0, english = 0, looked_at = 0;
+    Signs signs;
+    std::size_t looked_at = 0;
     for (const Sheet &sheet : workbook.sheets()) {
         for (const workbook::Cell &cell : sheet.cells()) {
             const std::string *text = std::get_if<std::string>(&cell.value);
             if (text == nullptr || ++looked_at > most_texts) {
                 continue;
             }
-            norwegian += has_letters_of_norwegian(*text) ? 1 : 0;
-            if (is_like_label(*text)) {
-                const bool nb = house.is_label_in(*text, Language::nb),
-                           en = house.is_label_in(*text, Language::en);
-                norwegian += nb && !en ? 1 : 0;
-                english += en && !nb ? 1 : 0;
-            }
+            count_signs(*text, house, signs);
         }
     }
-    return norwegian == english ? std::nullopt
-                                : std::optional{norwegian > english ? Language::nb : Language::en};
+    if (signs.norwegian == signs.english) {
+        return std::nullopt;
+    }
+    return signs.english > signs.norwegian ? Language::en
+           : signs.nynorsk > signs.bokmal  ? Language::nn
+                                           : Language::nb;
 }
 
 std::optional<Draft> draft_of(const Workbook &workbook, const std::string &name, Language language,

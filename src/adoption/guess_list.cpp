@@ -255,7 +255,7 @@ class ListGuesser {
 
     void take_totals() {
         std::vector<std::string> &labels = draft_.sheet.total_labels;
-        labels = guessing_.draft.language == foundation::Language::nb
+        labels = is_norwegian(guessing_.draft.language)
                      ? std::vector<std::string>{"Sum", "Totalt", "Total", "I alt"}
                      : std::vector<std::string>{"Total", "Subtotal", "Grand total", "Sum"};
         std::string cells;

@@ -15,14 +15,14 @@ using definition::Field;
 using definition::FieldType;
 using workbook::MadeFor;
 
-constexpr std::array<std::string_view, 25> money_words{
-    "budsjett", "kostnad",    "beløp",     "regnskap",    "forbruk",  "utgift",      "inntekt",
-    "tilskudd", "bevilgning", "finansier", "ramme",       "prognose", "investering", "budget",
-    "cost",     "amount",     "spend",     "expenditure", "funding",  "grant",       "forecast",
-    "saving",   "actual",     "price",     "pris"};
-constexpr std::array<std::string_view, 12> count_words{"antall", "number of", "årsverk", "fte",
-                                                       "score",  "poeng",     "dager",   "days",
-                                                       "count",  "year",      "uke",     "andel"};
+constexpr std::array<std::string_view, 28> money_words{
+    "budsjett", "kostnad",     "beløp",      "regnskap", "forbruk",   "utgift",    "inntekt",
+    "tilskudd", "tilskot",     "bevilgning", "løyving",  "rekneskap", "finansier", "ramme",
+    "prognose", "investering", "budget",     "cost",     "amount",    "spend",     "expenditure",
+    "funding",  "grant",       "forecast",   "saving",   "actual",    "price",     "pris"};
+constexpr std::array<std::string_view, 15> count_words{"antal",   "tal på", "dagar", "veke",  "number of",
+                                                       "årsverk", "fte",    "score", "poeng", "dager",
+                                                       "days",    "count",  "year",  "uke",   "andel"};
 constexpr std::array<std::string_view, 10> number_words{"nr",   "nummer", "id",     "ref", "no",
                                                         "kode", "code",   "number", "#",   "saksnr"};
 

@@ -114,7 +114,7 @@ Texts read_texts(std::string_view toml, std::string_view file_name) {
     const auto language = foundation::language_from_tag(stem_of(file_name));
     if (!language) {
         definition_faulty(file_name, 1,
-                          "the file's name must be a language that is known: \"nb.toml\", \"en.toml\"");
+                          "the file's name must be a language that is known: \"nb.toml\", \"nn.toml\", \"en.toml\"");
     }
     const TomlValue tree = parse_toml(toml, file_name);
     TextsReader reader{file_name};

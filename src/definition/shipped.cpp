@@ -83,8 +83,12 @@ std::vector<std::string> shipped_return_definitions() {
 
 const foundation::Texts &shipped_texts(foundation::Language language) {
     using foundation::Language;
-    static const std::array texts{read_shipped_texts(Language::en), read_shipped_texts(Language::nb)};
-    return language == Language::en ? texts[0] : texts[1];
+    static const std::array texts{read_shipped_texts(Language::en), read_shipped_texts(Language::nb),
+                                  read_shipped_texts(Language::nn)};
+    static_assert(texts.size() == foundation::all_languages.size());
+    const auto found = std::find_if(texts.begin(), texts.end(),
+                                    [&](const foundation::Texts &one) { return one.language() == language; });
+    return *found;
 }
 
 } // namespace kvartal::definition

@@ -72,7 +72,7 @@ std::optional<Date> date_from_iso(std::string_view text) {
 }
 
 std::string written(Date date, Language language) {
-    if (language == Language::nb) {
+    if (is_norwegian(language)) {
         return fmt::format("{:02}.{:02}.{:04}", day_of(date), month_of(date), year_of(date));
     }
     return fmt::format("{}\u00A0{}\u00A0{}", day_of(date), english_months.at(month_of(date) - 1),
@@ -80,7 +80,7 @@ std::string written(Date date, Language language) {
 }
 
 std::string written(Period period, Language language) {
-    if (language == Language::nb) {
+    if (is_norwegian(language)) {
         return fmt::format("{}.\u00A0kvartal\u00A0{}", period.quarter, period.year);
     }
     return fmt::format("Q{}\u00A0{}", period.quarter, period.year);

@@ -52,7 +52,7 @@ std::string fixed_point(std::int64_t value, int decimals, const NumberStyle &sty
 const NumberStyle &number_style(Language language) {
     static const NumberStyle norwegian{",", "\u00A0", "\u2212"};
     static const NumberStyle english{".", ",", "-"};
-    return language == Language::nb ? norwegian : english;
+    return is_norwegian(language) ? norwegian : english;
 }
 
 std::string written(std::int64_t count, Language language) {

@@ -17,6 +17,10 @@ Document compose(const portfolio::Portfolio &portfolio, const foundation::Texts 
 /// setup's texts, when it lists none.
 std::vector<portfolio::Chapter> planned_chapters(const portfolio::Setup &setup);
 
+/// Where the secretariat's texts name figures in another language, they do so in that of the texts from now
+/// on: "{red_status}" → "{rød_status}".
+void name_figures_in(const foundation::Texts &texts, const foundation::Texts &other, portfolio::Setup &setup);
+
 /// What is wrong with the secretariat's chapters: a "{name}" in a text that no figure has, a limit that names
 /// nothing, or one of a chapter that has none.
 std::vector<foundation::Finding> check_texts(const portfolio::Portfolio &portfolio,

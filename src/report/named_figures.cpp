@@ -7,6 +7,7 @@
 #include "report/cells.hpp"
 #include "report/change_tables.hpp"
 #include "report/chapters.hpp"
+#include "report/compose.hpp"
 #include "report/plan_figures.hpp"
 
 #include <algorithm>
@@ -18,6 +19,11 @@ using consolidation::Dimension;
 using consolidation::Turn;
 using Figures = std::vector<NamedFigure>;
 using Things = std::vector<CountedThing>;
+
+void sort_by_name(Figures &figures) {
+    std::sort(figures.begin(), figures.end(),
+              [](const NamedFigure &a, const NamedFigure &b) { return a.name < b.name; });
+}
 
 class Collector {
   public:
@@ -37,8 +43,7 @@ class Collector {
     }
     void words(const char *id, const std::string &written) { add(id, written, written, {}, {}); }
     Figures take() {
-        std::sort(figures_.begin(), figures_.end(),
-                  [](const NamedFigure &a, const NamedFigure &b) { return a.name < b.name; });
+        sort_by_name(figures_);
         return std::move(figures_);
     }
 
@@ -216,6 +221,24 @@ Figures named_figures(const Wording &wording) {
     add_changes(wording, collect);
     add_plan(wording, collect);
     return collect.take();
+}
+
+void name_figures_in(const foundation::Texts &texts, const foundation::Texts &other,
+                     portfolio::Setup &setup) {
+    Figures names;
+    for (const auto &[key, forms] : other.all()) {
+        if (key.starts_with("report.figure.")) {
+            NamedFigure &figure = names.emplace_back();
+            figure.name = foundation::fold(forms.other);
+            figure.written = "{" + texts.fill(key) + "}";
+        }
+    }
+    sort_by_name(names);
+    for (portfolio::Chapter &chapter : setup.chapters) {
+        for (auto *text : {&chapter.text, &chapter.text_after}) {
+            text->value = with_figures(text->value, names);
+        }
+    }
 }
 
 std::string with_figures(std::string_view text, const Figures &figures) {

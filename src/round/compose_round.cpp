@@ -38,6 +38,9 @@ ComposedReading compose_round(const std::filesystem::path &round,
         consolidation::consolidate(std::move(*setup.setup), std::move(vocabulary), std::move(returns));
     consolidation::set_aside(portfolio);
     const auto since = compare_with_previous(portfolio, round, job);
+    for (const foundation::Language other : foundation::all_languages) {
+        report::name_figures_in(texts, definition::shipped_texts(other), portfolio.setup);
+    }
     const std::vector<foundation::Finding> in_texts = report::check_texts(portfolio, texts, since.get());
     portfolio.findings.insert(portfolio.findings.end(), in_texts.begin(), in_texts.end());
     const std::vector<foundation::Finding> in_notes = consolidation::CostNotes{portfolio}.check();

@@ -74,17 +74,19 @@ DataTable returns(const Portfolio &portfolio) {
 }
 
 DataTable codes(const Portfolio &portfolio) {
-    DataTable table{"codes",
-                    {{"list", string, true}, {"code", string, true}, {"label_nb"}, {"label_en"}, {"group"}},
-                    {"list", "code"},
-                    {},
-                    {}};
+    DataTable table{
+        "codes",
+        {{"list", string, true}, {"code", string, true}, {"label_nb"}, {"label_nn"}, {"label_en"}, {"group"}},
+        {"list", "code"},
+        {},
+        {}};
     for (const foundation::CodeList &list : portfolio.vocabulary.lists) {
         for (const foundation::Code &code : list.codes) {
             table.rows.push_back(DataRow{}
                                      .text(list.id)
                                      .text(code.id)
                                      .text(code.label.in(foundation::Language::nb))
+                                     .text(code.label.in(foundation::Language::nn))
                                      .text(code.label.in(foundation::Language::en))
                                      .text(code.group)
                                      .take());

@@ -106,7 +106,7 @@ report::FindingsList findings_list(const CheckOutcome &outcome) {
 }
 
 std::string to_csv(const CheckOutcome &outcome, const foundation::Texts &texts) {
-    const char separator = texts.language() == foundation::Language::nb ? ';' : ',';
+    const char separator = is_norwegian(texts.language()) ? ';' : ',';
     std::string csv{"\xEF\xBB\xBF"};
     csv += csv_line(headings(texts), separator);
     for (const report::ListedFinding &listed : findings_list(outcome).findings) {

@@ -59,12 +59,12 @@ CaseFolder::CaseFolder(fs::path folder)
 }
 
 fs::path CaseFolder::file(const std::string &name, Language language, const std::string &ending) const {
-    return folder_ / (name + (language == Language::norwegian ? ".nb" : "") + ending);
+    const char *tag = language == Language::nynorsk ? ".nn" : language == Language::bokmal ? ".nb" : "";
+    return folder_ / (name + tag + ending);
 }
 
-bool CaseFolder::expects_norwegian() const {
-    return fs::exists(file("expected", Language::norwegian))
-           || fs::exists(file("expected.err", Language::norwegian));
+bool CaseFolder::expects(Language language) const {
+    return fs::exists(file("expected", language)) || fs::exists(file("expected.err", language));
 }
 
 Environment CaseFolder::environment(Language language) const {
@@ -76,8 +76,8 @@ Environment CaseFolder::environment(Language language) const {
             environment.insert_or_assign(line.substr(0, equals), line.substr(equals + 1));
         }
     }
-    if (language == Language::norwegian) {
-        environment.insert_or_assign("LC_ALL", "nb_NO.UTF-8");
+    if (language != Language::of_the_case) {
+        environment.insert_or_assign("LC_ALL", language == Language::nynorsk ? "nn_NO.UTF-8" : "nb_NO.UTF-8");
     }
     return environment;
 }

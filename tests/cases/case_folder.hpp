@@ -8,8 +8,10 @@
 
 namespace kvartal::cases {
 
-/// A case may be held to what it prints in Norwegian too; the names of those files end in ".nb".
-enum class Language { of_the_case, norwegian };
+/// A case may be held to what it prints in bokmål and in nynorsk too; the names of those files end in ".nb"
+/// and
+/// ".nn".
+enum class Language { of_the_case, bokmal, nynorsk };
 
 /// A test as a folder: command, input/, expected, and where they are needed expected.err, status and env.
 class CaseFolder {
@@ -18,12 +20,12 @@ class CaseFolder {
     explicit CaseFolder(std::filesystem::path folder);
 
     const std::string &command() const { return command_; }
-    /// The variables of `env`, one NAME=VALUE a line, and in Norwegian LC_ALL.
+    /// The variables of `env`, one NAME=VALUE a line, and in the Norwegian languages LC_ALL.
     Environment environment(Language language) const;
-    /// Whether there is an `expected.nb` or an `expected.err.nb`.
-    bool expects_norwegian() const;
+    /// Whether there is an `expected` or an `expected.err` in the language.
+    bool expects(Language language) const;
     /// What `expected`, `expected.err` and `status` say; a file that is not there stands for nothing printed,
-    /// or 0. The status is the same in both languages.
+    /// or 0. The status is the same in all languages.
     Outcome expected(Language language) const;
 
     /// Makes the folder and copies input/ into it. A folder that is named as a workbook becomes one: its

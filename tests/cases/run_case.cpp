@@ -3,8 +3,9 @@
 // run_case CASE-FOLDER PROGRAM-FOLDER REPOSITORY: runs the case's command in a folder of its own and compares
 // what it prints with what is expected; CONTRIBUTING.md says what a case holds. In input/, a list of cells
 // (a.xlsx.cells, see cell_listing.hpp) and a folder of parts (a.xlsx/) become workbooks. A case with an
-// expected.nb is run once more in Norwegian. With KVARTAL_ADOPT=1 what it prints becomes what is expected;
-// with KVARTAL_ADOPT=nb also in Norwegian where nothing was expected yet.
+// expected.nb is run once more in bokmål, one with an expected.nn in nynorsk. With KVARTAL_ADOPT=1 what it
+// prints becomes what is expected; with KVARTAL_ADOPT=nb or nn also in that language where nothing was
+// expected yet.
 #include "cases/case_folder.hpp"
 #include "cases/run_command.hpp"
 
@@ -20,14 +21,15 @@ namespace fs = std::filesystem;
 using namespace kvartal::cases;
 
 /// Which differences become what is expected: those of a case that is there, also a language that is not yet.
-enum class Adopting { nothing, what_differs, and_norwegian };
+enum class Adopting { nothing, what_differs, and_bokmal, and_nynorsk };
 
 Adopting adopting() {
     const char *value = std::getenv("KVARTAL_ADOPT"); // NOLINT(concurrency-mt-unsafe): one thread
     const std::string_view adopt = value == nullptr ? "" : value;
-    return adopt == "nb"  ? Adopting::and_norwegian
-           : adopt == "1" ? Adopting::what_differs
-                          : Adopting::nothing;
+    return adopt == "nb"   ? Adopting::and_bokmal
+           : adopt == "nn" ? Adopting::and_nynorsk
+           : adopt == "1"  ? Adopting::what_differs
+                           : Adopting::nothing;
 }
 
 struct Places {
@@ -76,9 +78,12 @@ bool holds(const CaseFolder &folder, Language language, const Places &places) {
 int run(const Places &places) {
     const CaseFolder folder{places.case_folder};
     const bool is_as_expected = holds(folder, Language::of_the_case, places);
-    const bool is_in_norwegian = folder.expects_norwegian() || adopting() == Adopting::and_norwegian;
-    const bool is_norwegian_as_expected = !is_in_norwegian || holds(folder, Language::norwegian, places);
-    return is_as_expected && is_norwegian_as_expected ? 0 : 1;
+    const auto holds_if_asked = [&](Language language, Adopting too) {
+        return !(folder.expects(language) || adopting() == too) || holds(folder, language, places);
+    };
+    const bool is_bokmal_as_expected = holds_if_asked(Language::bokmal, Adopting::and_bokmal);
+    const bool is_nynorsk_as_expected = holds_if_asked(Language::nynorsk, Adopting::and_nynorsk);
+    return is_as_expected && is_bokmal_as_expected && is_nynorsk_as_expected ? 0 : 1;
 }
 
 } // namespace

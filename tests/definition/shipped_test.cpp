@@ -55,7 +55,7 @@ TEST_CASE("the program carries the templates as they stand in templates/") {
     CHECK(shipped_definition("round").purpose == Purpose::setup);
     CHECK_THAT(fault_of([] { shipped_definition("nothing"); }),
                Catch::Contains("no definition with this id"));
-    for (const char *tag : {"nb", "en"}) {
+    for (const char *tag : {"nb", "nn", "en"}) {
         const std::string name = std::string{"texts/"} + tag + ".toml";
         std::ifstream file{KVARTAL_SOURCE_DIR "/templates/" + name};
         const std::string text{std::istreambuf_iterator<char>{file}, {}};

@@ -20,6 +20,8 @@ TEST_CASE("dates and periods are written as the language writes them") {
     CHECK(written(2019y / std::chrono::April / 3, Language::nb) == "03.04.2019");
     CHECK(written(2019y / std::chrono::April / 3, Language::en) == "3\u00A0April\u00A02019");
     CHECK(written(Period{2019, 2}, Language::nb) == "2.\u00A0kvartal\u00A02019");
+    CHECK(written(2019y / std::chrono::April / 3, Language::nn) == "03.04.2019");
+    CHECK(written(Period{2019, 2}, Language::nn) == "2.\u00A0kvartal\u00A02019");
     CHECK(written(Period{2019, 2}, Language::en) == "Q2\u00A02019");
 }
 

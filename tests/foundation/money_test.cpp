@@ -64,5 +64,6 @@ TEST_CASE("amounts are written as the language writes numbers") {
     CHECK(written_exactly(amount, AmountUnit::mnok, Language::nb) == "123\u00A0456,25");
     CHECK(written(-Money::from_ore(50'000'000), AmountUnit::mnok, 1, Language::nb) == "\u22120,5");
     CHECK(written(Money{}, AmountUnit::mnok, 1, Language::nb) == "0,0");
+    CHECK(written(amount, AmountUnit::mnok, 1, Language::nn) == "123\u00A0456,3");
     CHECK(written_exactly(Money::from_mnok(12), AmountUnit::mnok, Language::en) == "12");
 }

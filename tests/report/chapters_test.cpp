@@ -112,6 +112,17 @@ TEST_CASE("a text names figures, in the report's language, and a name that is no
           == "2 at 19.5");
 }
 
+TEST_CASE("a text that names figures in one language may be used in a report in another") {
+    auto whole = with_chapters({chapter("themes", "{ Rød_status } og {active} og {annet}")});
+    const auto &nynorsk = definition::shipped_texts(Language::nn);
+    for (const Language other : foundation::all_languages) {
+        report::name_figures_in(nynorsk, definition::shipped_texts(other), whole.setup);
+    }
+    CHECK(whole.setup.chapters.front().text.value == "{raud_status} og {aktive} og {annet}");
+    CHECK(std::get<report::Paragraph>(composed(whole, Language::nn).sections.front().blocks.front()).text
+          == "1 og 2 og {annet}");
+}
+
 TEST_CASE("a board's case stands on the front page, and what it is asked below the summary") {
     auto whole = with_chapters({chapter("summary", "", Show::when_filled)});
     whole.setup.case_number = "22/19";

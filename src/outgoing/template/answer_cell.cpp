@@ -84,7 +84,7 @@ Style style_of(const Field &field, Part part, const Issue &issue) {
     case FieldType::integer:
         return {part, true, "0"};
     case FieldType::date:
-        return {part, false, issue.language == foundation::Language::nb ? "dd.mm.yyyy" : "d mmm yyyy"};
+        return {part, false, is_norwegian(issue.language) ? "dd.mm.yyyy" : "d mmm yyyy"};
     default:
         return {part, false, field.verbatim ? "@" : ""};
     }

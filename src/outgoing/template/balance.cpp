@@ -20,7 +20,7 @@ std::string fixed_text(Money amount, const Book &book) {
     const auto places = static_cast<std::size_t>(decimals) + 1;
     digits.insert(0, digits.size() < places ? places - digits.size() : 0, '0');
     return digits.insert(digits.size() - static_cast<std::size_t>(decimals),
-                         book.issue.language == foundation::Language::nb ? "," : ".");
+                         is_norwegian(book.issue.language) ? "," : ".");
 }
 
 std::string fixed_formula(const std::string &amount) {

@@ -233,7 +233,7 @@ std::string number_format(int decimals, const std::string &mark, bool room_for_m
 }
 
 std::string date_format(foundation::Language language, const std::string &mark) {
-    std::string format = language == foundation::Language::nb ? "dd.mm.yyyy" : "d mmm yyyy";
+    std::string format = is_norwegian(language) ? "dd.mm.yyyy" : "d mmm yyyy";
     append_mark(format, mark);
     return format;
 }
