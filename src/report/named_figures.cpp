@@ -11,6 +11,7 @@
 #include "report/plan_figures.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace kvartal::report {
 namespace {
@@ -163,13 +164,30 @@ const NamedFigure *find_figure(const Figures &figures, const std::string &name) 
 void add_plan(const Wording &wording, Collector &collect) {
     const portfolio::Setup &setup = wording.portfolio.setup;
     if (!setup.plan.milestones.empty()) {
-        const PlanYear year = years_of(setup.plan)[setup.budget_year];
-        collect.count("planned-measures", static_cast<std::size_t>(year.planned));
-        collect.count("started-measures", static_cast<std::size_t>(year.started.value_or(0)));
+        const auto years = years_of(setup.plan);
+        const auto found = years.find(setup.budget_year);
+        const PlanYear year = found == years.end() ? PlanYear{} : found->second;
+        const auto add = [&](const char *id, std::int64_t number, std::size_t column) {
+            const auto row = static_cast<std::size_t>(std::distance(years.begin(), found));
+            collect.count(id, static_cast<std::size_t>(number),
+                          found == years.end() ? Derivation{}
+                                               : sum_of(one_cell(PlanYearCells::table, row, column)));
+        };
+        add("planned-measures", year.planned, PlanYearCells::planned);
+        add("started-measures", year.started.value_or(0), PlanYearCells::started);
     }
     if (!setup.plan.measures.empty()) {
-        collect.count("plan-measures", setup.plan.measures.size());
-        collect.count("open-responsibilities", open_responsibilities(wording));
+        Things all, open;
+        for (const portfolio::PlanMeasure &one : setup.plan.measures) {
+            const CountedThing thing{one.id.empty() ? one.description.value : one.id,
+                                     origin_of(one.description)};
+            all.push_back(thing);
+            if (is_open(wording, one)) {
+                open.push_back(thing);
+            }
+        }
+        collect.count("plan-measures", std::move(all));
+        collect.count("open-responsibilities", std::move(open));
     }
 }
 

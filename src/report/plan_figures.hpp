@@ -17,6 +17,12 @@ struct PlanYear {
     std::optional<std::int64_t> started; ///< nothing when no milestone tells it
 };
 
+/// Where the table of the plan's years has what, a row a year.
+struct PlanYearCells {
+    static constexpr const char *table = "plan-years";
+    static constexpr std::size_t started = 2, planned = 3; ///< columns
+};
+
 /// Of each year that has any.
 std::map<int, PlanYear> years_of(const portfolio::Plan &plan);
 

@@ -122,7 +122,7 @@ Table years_table(const Wording &wording, const std::map<int, PlanYear> &years, 
     const Table &milestones = all.rows.table;
     const std::size_t last = milestones.rows.size() - 1;
     const auto run = [&](std::size_t column) { return column_run(milestones.id, column, 0, last); };
-    Table table = wording.table("plan-years");
+    Table table = wording.table(PlanYearCells::table);
     table.columns = {{wording.say("column.year"), "", ColumnKind::identifier, 1},
                      {wording.say("plan-years.milestones"), "", ColumnKind::count, 1},
                      {wording.say("plan.started-column"), "", ColumnKind::count, 1},

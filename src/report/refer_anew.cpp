@@ -25,6 +25,10 @@ class EachTable {
     }
     void operator()(CountWhere &count) const { all(count.where); }
     void operator()(CountOf &count) const { visit_(count.cells.table); }
+    void operator()(TimeAfter &time) const {
+        visit_(time.start.table);
+        visit_(time.minutes.table);
+    }
 
   private:
     void all(std::vector<CellRun> &runs) const {
