@@ -43,6 +43,14 @@ class Gatherer {
         std::erase_if(pieces_, [](const Piece &piece) { return is_blank(piece.spot.cell()); });
     }
 
+    void operator()(const TimeAfter &time) {
+        for (const CellRef &cell : {time.start, time.minutes}) {
+            if (const auto at = spot(cell.table, cell.row, cell.column)) {
+                pieces_.push_back({*at, false});
+            }
+        }
+    }
+
     std::optional<std::vector<Piece>> take() {
         return complete_ ? std::optional{std::move(pieces_)} : std::nullopt;
     }

@@ -12,10 +12,13 @@
 namespace kvartal::report {
 namespace {
 
-/// Øre or a number; 0 for what is neither.
+/// Øre, a number, or minutes after midnight; 0 for what is none of them.
 std::int64_t number_in(const CellContent &content) {
     if (const auto *amount = std::get_if<foundation::Money>(&content)) {
         return amount->ore();
+    }
+    if (const auto *time = std::get_if<foundation::TimeOfDay>(&content)) {
+        return time->minutes;
     }
     const auto *count = std::get_if<std::int64_t>(&content);
     return count != nullptr ? *count : 0;
