@@ -201,6 +201,7 @@ struct Section {
     int level = 1; ///< 1 a chapter, 2 a part of it
     std::vector<Block> blocks;
     bool spreadsheet_only = false;
+    bool stands_alone = false; ///< to be read by itself, with its parts: on a page of its own
 };
 
 struct FrontPage {

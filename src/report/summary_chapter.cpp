@@ -125,7 +125,8 @@ std::string returns_words(const Wording &wording) {
 std::vector<Section> summary_chapter(const Wording &wording) {
     const portfolio::Portfolio &portfolio = wording.portfolio;
     const consolidation::Bridge bridge = consolidation::bridge(portfolio);
-    Section section{"summary", wording.say("summary.heading"), 1, {}, false};
+    Section section = wording.section("summary");
+    section.stands_alone = true;
     section.blocks.emplace_back(key_figures(wording, bridge));
     section.blocks.emplace_back(Paragraph{
         wording.say("summary.portfolio", {{"count", as_count(portfolio.initiatives.size())},

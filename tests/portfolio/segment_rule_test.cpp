@@ -9,7 +9,7 @@
 using namespace kvartal;
 using namespace kvartal::portfolio;
 using Outcome = SegmentByAnswers::Outcome;
-using Answers = std::map<std::string, std::string>;
+using Replies = std::map<std::string, std::string>;
 
 namespace {
 
@@ -23,8 +23,8 @@ SegmentRule rule_of(const std::vector<StatedCase> &stated) {
 constexpr std::array questions{"digital",     "several_actors",    "reuse",
                                "cooperation", "strong_dependency", "exploratory"};
 
-Answers all_yes() {
-    Answers answers;
+Replies all_yes() {
+    Replies answers;
     for (const char *question : questions) {
         answers[question] = "yes";
     }
@@ -32,7 +32,7 @@ Answers all_yes() {
 }
 
 /// The proposal of 2020 in its own words.
-std::string by_the_proposal(Answers answers) {
+std::string by_the_proposal(Replies answers) {
     const auto yes = [&](const char *question) { return answers[question] == "yes"; };
     if (!yes("digital") || !yes("several_actors") || !yes("reuse")) {
         return "outside";
@@ -64,7 +64,7 @@ TEST_CASE("the proposal of 2020, stated as rows, gives its segment for every set
     const SegmentRule rule = rule_of(made::criteria_of_2020());
     std::map<std::string, int> reached;
     for (unsigned set = 0; set < 1U << questions.size(); ++set) {
-        Answers answers;
+        Replies answers;
         for (std::size_t i = 0; i < questions.size(); ++i) {
             answers[questions[i]] = (set >> i & 1U) != 0 ? "yes" : "no";
         }
@@ -84,7 +84,7 @@ TEST_CASE("by the two criteria of 2021, 41 of 48 initiatives remain") {
     std::vector<Initiative> all;
     const auto add = [&](int number, const char *no) {
         for (int i = 0; i < number; ++i) {
-            Answers answers{{"digital", "yes"}, {"core", "yes"}, {"coordination", "yes"}};
+            Replies answers{{"digital", "yes"}, {"core", "yes"}, {"coordination", "yes"}};
             if (*no != 0) {
                 answers[no] = "no";
             }
@@ -117,7 +117,7 @@ TEST_CASE("by the two criteria of 2021, 41 of 48 initiatives remain") {
 
 TEST_CASE("a question that might decide and is not answered leaves the segment open") {
     const SegmentRule rule = rule_of(made::criteria_of_2020());
-    Answers answers = all_yes();
+    Replies answers = all_yes();
     answers.erase("cooperation");
     const auto open = segment_by_answers(made::answering("samstyre", answers), rule);
     CHECK(open.outcome == Outcome::unanswered);
@@ -126,21 +126,21 @@ TEST_CASE("a question that might decide and is not answered leaves the segment o
     answers["digital"] = "no"; // what comes first has decided
     CHECK(outcome(made::answering("samstyre", answers), rule) == "outside");
     CHECK(outcome(made::answering("samstyre", {}), rule) == "unanswered");
-    Answers later = all_yes();
+    Replies later = all_yes();
     later.erase("exploratory"); // what comes after is not asked
     CHECK(outcome(made::answering("", later), rule) == "samstyre");
 }
 
 TEST_CASE("the answers that decide are those that tell the reported segment from the one they give") {
     const SegmentRule rule = rule_of(made::criteria_of_2020());
-    const auto deciding = [&](const char *reported, const Answers &answers) {
+    const auto deciding = [&](const char *reported, const Replies &answers) {
         const Initiative one = made::answering(reported, answers);
         const auto by_answers = segment_by_answers(one, rule);
         REQUIRE(deviates(one, by_answers));
         return deciding_answers(one, rule, by_answers);
     };
     using Criteria = std::vector<Criterion>;
-    Answers answers = all_yes();
+    Replies answers = all_yes();
     CHECK(deciding("observere", answers) == Criteria{{"cooperation", true}});
     answers["cooperation"] = "no";
     CHECK(deciding("samstyre", answers) == Criteria{{"cooperation", false}});

@@ -227,3 +227,34 @@ TEST_CASE("rows with too few or too many cells are printed as far as the columns
     CHECK(occurrences(pdf.text(2), "bare navn\n") == 1);
     CHECK(occurrences(pdf.text(2), "for mye") == 0);
 }
+
+TEST_CASE("a table's notes stand on a page with its last row") {
+    for (std::size_t rows = 20; rows < 60; ++rows) {
+        report::Table table = table_of(rows);
+        table.notes = {{"a", "Første note."}, {"b", "Andre note."}, {"c", "Tredje note."}};
+        ReadPdf pdf = pdf_of({table});
+        const std::string last = pdf.text(pdf.pages() - 1);
+        INFO(rows << " rows");
+        CHECK(occurrences(last, "Første note.") == 1);
+        CHECK(occurrences(last, "Tiltak " + std::to_string(rows) + "\n") == 1);
+    }
+}
+
+TEST_CASE("a chapter that stands alone has its page to itself, with its parts") {
+    const auto section = [](const char *id, int level, bool alone) {
+        report::Section made{id, id, level, {report::Paragraph{std::string{"Tekst i "} + id}}, false};
+        made.stands_alone = alone;
+        return made;
+    };
+    ReadPdf pdf{to_pdf(document_of({section("agenda", 1, false), section("summary", 1, true),
+                                    section("decision", 2, false), section("status", 1, false),
+                                    section("goals", 1, false)}),
+                       norwegian_words(), open_sans())
+                    .bytes};
+    REQUIRE(pdf.pages() == 5); // the front page and the contents come first
+    CHECK(occurrences(pdf.text(2), "Tekst i agenda") == 1);
+    CHECK(occurrences(pdf.text(3), "Tekst i summary") == 1);
+    CHECK(occurrences(pdf.text(3), "Tekst i decision") == 1);
+    CHECK(occurrences(pdf.text(4), "Tekst i status") == 1);
+    CHECK(occurrences(pdf.text(4), "Tekst i goals") == 1);
+}

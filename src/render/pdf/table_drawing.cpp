@@ -157,7 +157,7 @@ class TableDrawing {
     double room_on_new_page() const { return flow_.frame().height() - continued_height - header_.height(); }
 
     /// The rows from `first` on that may not be parted: a section row and two more, a sum and the row above
-    /// it.
+    /// it; of the last ones also the notes.
     double group_height(std::size_t first) const {
         constexpr std::size_t most = 8;
         std::size_t last = first;
@@ -173,6 +173,9 @@ class TableDrawing {
             if (sum_follows) {
                 last = std::max(last, row + 1);
             }
+        }
+        if (last + 1 == rows_.size() && height + notes_height() <= room_on_new_page()) {
+            return height + notes_height();
         }
         if (height <= room_on_new_page()) {
             return height;
@@ -332,17 +335,27 @@ class TableDrawing {
                - 0.5 * (leading() + 0.72 * size());
     }
 
+    static Paragraphing note_how(const PreparedNote &note) {
+        return {{Face::regular, 8, palette::ink}, 11, note.number > 0 ? 10.0 : 0.0, 620};
+    }
+
+    double notes_height() const {
+        double height = table_.notes.empty() ? 0 : notes_gap;
+        for (const PreparedNote &note : table_.notes) {
+            height += pdf::height_of(flow_, canvas_, note.text, note_how(note)) + note_gap;
+        }
+        return height;
+    }
+
     void draw_notes() {
-        flow_.down(table_.notes.empty() ? 0 : 5);
+        flow_.down(table_.notes.empty() ? 0 : notes_gap);
         for (const PreparedNote &note : table_.notes) {
             draw_note(note);
         }
     }
 
     void draw_note(const PreparedNote &note) {
-        const TextStyle style{Face::regular, 8, palette::ink};
-        const double indent = note.number > 0 ? 10 : 0;
-        const Paragraphing how{style, 11, indent, 620};
+        const Paragraphing how = note_how(note);
         flow_.need(std::min(pdf::lead_height(how), pdf::height_of(flow_, canvas_, note.text, how)));
         canvas_.recording().destinations[note_destination(table_.id, note.id)] = {canvas_.page(),
                                                                                   flow_.y() + 4};
@@ -351,14 +364,15 @@ class TableDrawing {
         if (note.number > 0) {
             canvas_.begin(element.add(Role::label));
             canvas_.text({flow_.frame().left + 1, flow_.y() - 6.2}, note_mark(note.number),
-                         {Face::regular, style.size * 0.72, palette::ink});
+                         {Face::regular, how.style.size * 0.72, palette::ink});
             canvas_.end();
         }
         draw_paragraph(flow_, canvas_, element, note.text, how);
-        flow_.down(2);
+        flow_.down(note_gap);
     }
 
     static constexpr double caption_gap = 4;
+    static constexpr double notes_gap = 5, note_gap = 2; ///< above the notes, and below each
     static constexpr double continued_height = 14;
     static constexpr double short_table = 0.35; ///< of a page: such a table is not parted
 

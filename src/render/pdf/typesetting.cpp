@@ -56,6 +56,9 @@ class Typesetter {
             chapter_ = &root.add(Role::section);
         }
         Element &section = chapter.level == 1 ? *chapter_ : chapter_->add(Role::section);
+        if (begins_page(index)) {
+            flow_.end_page();
+        }
         flow_.turn_to(opening(index));
         draw_heading(index, section);
         for (std::size_t i = 0; i < chapter.blocks.size(); ++i) {
@@ -67,6 +70,18 @@ class Typesetter {
             }
             std::visit([&](const auto &block) { draw(block, section); }, *chapter.blocks[i]);
         }
+    }
+
+    /// A chapter that stands alone begins a page, and so does the one after it.
+    bool begins_page(std::size_t index) const {
+        if (chapters_[index].level != 1) {
+            return false;
+        }
+        std::size_t before = index;
+        while (before > 0 && chapters_[--before].level != 1) {
+        }
+        return chapters_[index].section->stands_alone
+               || (before < index && chapters_[before].section->stands_alone);
     }
 
     static bool is_short_text(const report::Block &block) {
