@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "render/pdf/table_drawing.hpp"
 
-#include "render/pdf/cell_text.hpp"
+#include "render/destinations.hpp"
 #include "render/pdf/palette.hpp"
 #include "render/pdf/prepared_table.hpp"
 #include "render/pdf/status_mark.hpp"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "render/pdf/typesetting.hpp"
 
+#include "render/destinations.hpp"
 #include "render/pdf/canvas.hpp"
-#include "render/pdf/cell_text.hpp"
 #include "render/pdf/chapters.hpp"
 #include "render/pdf/charts.hpp"
 #include "render/pdf/contents.hpp"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "render/web/tables.hpp"
 
-#include "render/pdf/cell_text.hpp"
+#include "render/cell_text.hpp"
 #include "render/web/filter.hpp"
 #include "render/web/note_numbers.hpp"
 #include "render/web/shapes.hpp"
@@ -187,7 +187,7 @@ class TableWriter {
     }
 
     void write_content(const TableCell &cell, RowRole role) {
-        const std::string words = pdf::written(cell, role, table_, texts_.language());
+        const std::string words = written(cell, role, table_, texts_.language());
         const std::string target = cell.link ? anchors_.href(*cell.link) : "";
         if (const auto *status = std::get_if<report::StatusMark>(&cell.content)) {
             write_status_mark(page_, status->tone);
