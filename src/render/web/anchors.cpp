@@ -15,6 +15,10 @@ std::string chart_place(std::string_view chart) {
     return "chart " + std::string{chart};
 }
 
+std::string profile_place(std::string_view initiative) {
+    return "initiative " + std::string{initiative};
+}
+
 /// Small letters, digits and "-"; letters beyond ASCII as they are.
 std::string slug(std::string_view text) {
     std::string made;
@@ -61,9 +65,7 @@ bool is_shown(const report::Block &block) {
 }
 
 Anchors::Anchors(const report::Document &document) {
-    for (const char *own : {"main", "contents", "data"}) {
-        taken_.insert(own);
-    }
+    taken_ = {"main", "contents", "data", std::string{initiatives_id}, std::string{initiatives_list_id}};
     for (const report::Section &section : document.sections) {
         add(section_destination(section.id), section.id);
         for (const report::Block &block : section.blocks) {
@@ -74,13 +76,21 @@ Anchors::Anchors(const report::Document &document) {
             }
         }
     }
-    for_each_table(document, [this](const Table &table) {
-        add(destination_of({table.id, {}, {}}), table.id + "-table");
-        for (const report::Note &note : table.notes) {
-            add(note_destination(table.id, note.id), table.id + "-note-" + slug(note.id));
+    for_each_table(document, [this](const Table &table) { add_table(table); });
+    for (const report::Profile &profile : document.profiles) {
+        add(profile_place(profile.key), "initiative-" + slug(profile.key));
+        for (const Table &table : profile.tables) {
+            add_table(table);
         }
-    });
+    }
     add_rows(document);
+}
+
+void Anchors::add_table(const Table &table) {
+    add(destination_of({table.id, {}, {}}), table.id + "-table");
+    for (const report::Note &note : table.notes) {
+        add(note_destination(table.id, note.id), table.id + "-note-" + slug(note.id));
+    }
 }
 
 /// Those of tables to choose from first: their names are the ones to keep.
@@ -144,12 +154,17 @@ const std::string &Anchors::of_row(std::string_view table, std::size_t row) cons
     return find(row_destination(std::string{table}, row));
 }
 
+const std::string &Anchors::of_profile(const report::Profile &profile) const {
+    return find(profile_place(profile.key));
+}
+
 const std::string &Anchors::of_note(std::string_view table, std::string_view note) const {
     return find(note_destination(std::string{table}, std::string{note}));
 }
 
 std::string Anchors::href(const report::LinkTarget &target) const {
-    const std::string &id = find(destination_of(target));
+    const std::string &profile = find(profile_place(target.initiative));
+    const std::string &id = profile.empty() ? find(destination_of(target)) : profile;
     return id.empty() ? "" : "#" + id;
 }
 
