@@ -69,6 +69,7 @@ struct Field {
     std::string last_of; ///< of a table or list: shows what that field was in the last round; nobody fills it
     bool names_organisation = false; ///< the text must be an organisation of the round
     bool names_initiative = false;   ///< the text should be an initiative of the round's register
+    bool published = false;          ///< the answer may be published as it was written
     bool required_column = false;    ///< its column or label must be there at all
     bool verbatim = false;           ///< its cells keep what is typed, so that "1/4" becomes no date
     // what a template prints

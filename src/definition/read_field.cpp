@@ -115,6 +115,7 @@ Field read_field(TableReader &table) {
     field.last_of = table.text_or("last_of", {});
     field.names_organisation = table.truth_or("names_organisation", false);
     field.names_initiative = table.truth_or("names_initiative", false);
+    field.published = table.truth_or("published", false);
     field.required_column = table.truth_or("required_column", false);
     field.verbatim = table.truth_or("verbatim", false);
     read_print(table, field);

@@ -5,6 +5,7 @@
 #include "portfolio/segment_rule.hpp"
 
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,6 +24,9 @@ struct Vocabulary {
     foundation::CodeList yes_no_questions{};
     /// The template's own rule of segments; empty when it has none.
     SegmentRule segment_rule{};
+
+    /// The fields whose answers may be published as they were written, by the questions' ids.
+    std::set<std::string, std::less<>> published{};
 
     /// The list; an empty one when the template has no such list.
     const foundation::CodeList &list(std::string_view id) const;

@@ -32,9 +32,12 @@ struct EnclosedWorkbook {
 };
 
 /// The report as a PDF on A4 that is accessible and archivable: PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO
-/// 19005-3). The same input gives the same bytes. Throws Error when the library refuses.
+/// 19005-3). Words in columns are divided by the patterns, the bytes of a libhyphen dictionary of the
+/// document's language, and without them where a syllable most likely begins. The same input gives the same
+/// bytes. Throws Error when the library refuses.
 PdfRendering to_pdf(const report::Document &document, const foundation::Texts &texts, const Fonts &fonts,
-                    const std::optional<EnclosedWorkbook> &workbook = std::nullopt);
+                    const std::optional<EnclosedWorkbook> &workbook = std::nullopt,
+                    const std::string &hyphenation_patterns = {});
 
 /// A file that lies beside the page.
 struct Download {

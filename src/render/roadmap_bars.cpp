@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "render/roadmap_bars.hpp"
 
-#include "render/pdf/cell_text.hpp"
+#include "render/cell_text.hpp"
 
 #include <algorithm>
 #include <chrono>
@@ -35,8 +35,8 @@ RoadmapBar bar_of(const report::Roadmap &roadmap, const report::Table &table, st
     const auto &cells = table.rows[row].cells;
     RoadmapBar bar;
     bar.row = row;
-    bar.label = pdf::written(cells[roadmap.label_column].content, table, language);
-    bar.kind = pdf::written(cells[roadmap.kind_column].content, table, language);
+    bar.label = written(cells[roadmap.label_column].content, table, language);
+    bar.kind = written(cells[roadmap.kind_column].content, table, language);
     const auto kind = std::find(roadmap.kinds.begin(), roadmap.kinds.end(), bar.kind);
     if (kind != roadmap.kinds.end()) {
         bar.hue = static_cast<std::size_t>(kind - roadmap.kinds.begin());

@@ -14,7 +14,7 @@ TableRow initiative_row(const Wording &wording, const Initiative &one, const Sou
         return wording.coded(dimension, consolidation::value_of(one, dimension));
     };
     return {RowRole::body,
-            {text(one.name.value), text(wording.owner(one)),
+            {wording.name_of(one), text(wording.owner(one)),
              text(portfolio::other_answer(one, "description")), coded(Dimension::phase),
              coded(Dimension::status), one.budget ? sources.cell(*one.budget) : blank()}};
 }

@@ -53,7 +53,7 @@ std::optional<Table> budget_changes_table(const Wording &wording) {
         const std::size_t own = table.rows.size();
         const std::string reason = portfolio::other_answer(*change->now, "budget_reason");
         table.rows.push_back({RowRole::body,
-                              {text(wording.owner(*change->now)), text(change->now->name.value), amount(then),
+                              {text(wording.owner(*change->now)), name_of(wording, *change), amount(then),
                                read(amount(today), change->now->budget),
                                amount(today - then, SumOf{{one_cell("", own, 3)}, {one_cell("", own, 2)}}),
                                text(reason.empty() ? wording.say("budget-changes.no-reason") : reason)}});

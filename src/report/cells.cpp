@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "report/cells.hpp"
 
+#include <algorithm>
+
 namespace kvartal::report {
 
 TableCell blank() {
@@ -102,6 +104,19 @@ TableRow sums_row(const Table &table, std::string label) {
         }
     }
     return {RowRole::total, std::move(cells)};
+}
+
+Table without_first_columns(Table table, std::size_t columns) {
+    const auto shorten = [&](auto &sequence) {
+        sequence.erase(sequence.begin(),
+                       sequence.begin() + static_cast<std::ptrdiff_t>(std::min(columns, sequence.size())));
+    };
+    shorten(table.columns);
+    for (TableRow &row : table.rows) {
+        shorten(row.cells);
+    }
+    table.row_headers = true;
+    return table;
 }
 
 TableRow row(RowRole role, std::vector<TableCell> cells, std::size_t columns) {

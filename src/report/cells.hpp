@@ -49,6 +49,9 @@ TableCell sum_across(const std::vector<TableCell> &cells, std::size_t own_row);
 /// A row of sums below the table's rows: of each column of counts or amounts what the rows above have in it.
 TableRow sums_row(const Table &table, std::string label);
 
+/// The table of one thing's own rows: without the columns that name it. What is left of it has no derivation.
+Table without_first_columns(Table table, std::size_t columns);
+
 /// The row with the cells, padded with blanks to the table's columns.
 TableRow row(RowRole role, std::vector<TableCell> cells, std::size_t columns);
 

@@ -55,7 +55,7 @@ TableRow change_row(const Wording &wording, const Change &change, std::size_t ow
     const Initiative &one = latest(change);
     std::vector<TableCell> cells(At::all);
     cells[At::id] = text(id_or_blank(one));
-    cells[At::name] = text(one.name.value);
+    cells[At::name] = name_of(wording, change);
     cells[At::owner] = text(wording.owner(one));
     cells[At::turn] = read_state(text(wording.turn(change.turn)), change.now);
     for (const Dimension dimension : {Dimension::status, Dimension::risk}) {
@@ -102,6 +102,10 @@ std::vector<const Change *> with_turn(const Wording &wording, Turn turn) {
         }
     }
     return found;
+}
+
+TableCell name_of(const Wording &wording, const Change &change) {
+    return change.now != nullptr ? wording.name_of(*change.now) : text(change.before->name.value);
 }
 
 CellRun changes_run(const Wording &wording, std::size_t column) {

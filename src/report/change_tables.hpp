@@ -24,6 +24,9 @@ CellRun changes_run(const Wording &wording, std::size_t column);
 /// Those that took the turn, in the order of the changes.
 std::vector<const consolidation::Change *> with_turn(const Wording &wording, consolidation::Turn turn);
 
+/// The name of the initiative, which leads to where it is told of when this round has it.
+TableCell name_of(const Wording &wording, const consolidation::Change &change);
+
 /// From the last round's count and budgets to this one's, a row a step.
 Table change_bridge_table(const Wording &wording);
 

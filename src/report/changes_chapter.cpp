@@ -32,7 +32,7 @@ Table turns_table(const Wording &wording) {
         for (const Change *change : changes) {
             const Initiative &one = latest(*change);
             table.rows.push_back({RowRole::body,
-                                  {text(one.name.value), text(wording.owner(one)),
+                                  {name_of(wording, *change), text(wording.owner(one)),
                                    text(portfolio::other_answer(one, "description"))}});
         }
     }

@@ -17,6 +17,10 @@ bool has_other_answers(const portfolio::Portfolio &portfolio);
 /// Those answers, one a row, each with the template's question and its cell.
 Table other_answers_table(const Wording &wording);
 
+/// The initiative's own dependencies, or milestones, as the table of all has them; their captions are of all.
+Table dependency_table(const Wording &wording, const portfolio::Initiative &initiative);
+Table milestone_table(const Wording &wording, const portfolio::Initiative &initiative);
+
 /// Indices of the initiatives whose reported status, or risk, has the tone, in the portfolio's order.
 std::vector<std::size_t> initiatives_with_tone(const Wording &wording, consolidation::Dimension dimension,
                                                Tone tone);

@@ -5,6 +5,7 @@
 #include "report/limited_chapter.hpp"
 #include "report/markdown.hpp"
 #include "report/named_figures.hpp"
+#include "report/profiles.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -182,6 +183,7 @@ Document compose(const portfolio::Portfolio &portfolio, const foundation::Texts 
     }
     composer.add_grounds();
     document.sections = composer.take();
+    document.profiles = profiles(wording);
     return document;
 }
 

@@ -160,7 +160,7 @@ Table criteria_answers_table(const Wording &wording, const std::vector<Judged> &
     }
     for (const Judged &one : judged) {
         const Initiative &initiative = *one.initiative;
-        std::vector<TableCell> cells{text(id_or_blank(initiative)), text(initiative.name.value),
+        std::vector<TableCell> cells{text(id_or_blank(initiative)), wording.name_of(initiative),
                                      text(wording.owner(initiative)), text(reported(wording, initiative)),
                                      text(given(wording, one.by_answers))};
         for (const std::string &field : questions) {
@@ -217,7 +217,7 @@ Table criteria_deviations_table(const Wording &wording, const std::vector<Judged
             const auto deciding =
                 portfolio::deciding_answers(*initiative, wording.portfolio.segment_rule, by_answers);
             table.rows.push_back({RowRole::body,
-                                  {text(initiative->name.value), text(wording.owner(*initiative)),
+                                  {wording.name_of(*initiative), text(wording.owner(*initiative)),
                                    text(reported(wording, *initiative)), text(given(wording, by_answers)),
                                    text(with_answers(wording, deciding))}});
         }
@@ -238,7 +238,7 @@ Table criteria_open_table(const Wording &wording, const std::vector<Judged> &jud
             questions.push_back(question(wording, one.field));
         }
         table.rows.push_back({RowRole::body,
-                              {text(initiative->name.value), text(wording.owner(*initiative)),
+                              {wording.name_of(*initiative), text(wording.owner(*initiative)),
                                text(reported(wording, *initiative)), text(in_a_row(questions))}});
     }
     return table;

@@ -56,7 +56,7 @@ TableRow dependency_row(const Wording &wording, const Owned &one) {
     const Dependency &dependency = *one.dependency;
     return {
         RowRole::body,
-        {text(id_or_blank(*one.initiative)), text(one.initiative->name.value),
+        {text(id_or_blank(*one.initiative)), wording.name_of(*one.initiative),
          text(wording.owner(*one.initiative)), read(text(dependency.what.value), dependency.what),
          text(value_of(dependency.on)),
          read(text(wording.label("dependency_category", value_of(dependency.category))), dependency.category),
@@ -213,6 +213,15 @@ std::string turn_words(const Wording &wording) {
 }
 
 } // namespace
+
+Table dependency_table(const Wording &wording, const Initiative &initiative) {
+    std::vector<Owned> own;
+    own.reserve(initiative.dependencies.size());
+    for (const Dependency &dependency : initiative.dependencies) {
+        own.push_back({&initiative, &dependency});
+    }
+    return without_first_columns(all_table(wording, own), At::what);
+}
 
 std::string dependency_words(const Wording &wording) {
     const std::vector<Owned> all = all_of(wording.portfolio);

@@ -80,7 +80,8 @@ struct StatusMark {
 struct LinkTarget {
     std::string table; ///< a table's id, to link to its row
     std::optional<std::size_t> row;
-    std::string section; ///< or a section's id
+    std::string section;      ///< or a section's id
+    std::string initiative{}; ///< an initiative's key: on a page, its profile rather than the row
 };
 
 /// Blank, words, an amount, a count, a status, a date or a time of day.
@@ -204,6 +205,22 @@ struct Section {
     bool stands_alone = false; ///< to be read by itself, with its parts: on a page of its own
 };
 
+/// A question and its answer.
+struct Fact {
+    std::string label;
+    std::variant<std::string, StatusMark> value;
+};
+
+/// What a page tells of one initiative, for those who look it up. Nothing of it is beyond what may be
+/// published.
+struct Profile {
+    std::string key;                  ///< the initiative's
+    std::string id, name, owner;      ///< the id may be blank
+    std::optional<StatusMark> status; ///< when it is asked for
+    std::vector<Fact> facts;          ///< in the order to read them in, blanks left out
+    std::vector<Table> tables;        ///< what funders pay, dependencies, milestones: those that it has
+};
+
 struct FrontPage {
     std::string publisher, title, subtitle;
     std::vector<std::string> lines; ///< below the title: cut-off date and the like
@@ -228,6 +245,7 @@ struct Document {
     foundation::Language language = foundation::Language::nb;
     FrontPage front;
     std::vector<Section> sections;
+    std::vector<Profile> profiles{}; ///< of a page alone: paper and spreadsheet have the tables of all
     foundation::Date dated; ///< the document's own date, for the files' properties: the round's cut-off
     std::vector<NamedFigure> figures{}; ///< by name
 };

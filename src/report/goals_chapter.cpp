@@ -28,7 +28,7 @@ Table goal_rows_table(const Wording &wording) {
                              const std::optional<portfolio::Placed<std::string>> &goal) {
             table.rows.push_back(
                 {RowRole::body,
-                 {text(id_or_blank(one)), text(one.name.value), text(wording.say(kind)),
+                 {text(id_or_blank(one)), wording.name_of(one), text(wording.say(kind)),
                   read(text(wording.label(list, goal ? goal->value : std::string{})), goal)}});
         };
         add("goals.main", "strategic_goal", one.main_goal);

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <utility>
 
 namespace kvartal::report {
 namespace {
@@ -130,7 +131,9 @@ LimitedChapter limited_chapter(const Wording &whole, const ChapterKind &kind,
     if (part.initiatives.empty() && part.set_aside.empty()) {
         return {};
     }
-    const Wording alone{part, whole.texts, layout_of(part), nullptr};
+    PortfolioLayout layout = layout_of(part);
+    layout.rows = whole.layout.rows; // what names lead to is the whole report's
+    const Wording alone{part, whole.texts, std::move(layout), nullptr};
     if (whole.since == nullptr) {
         return chapter_of(whole, alone, kind, selection, suffix);
     }

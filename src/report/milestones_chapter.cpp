@@ -34,7 +34,17 @@ std::string remark(const Wording &wording, const Milestone &milestone) {
                                             : "milestones.coming");
 }
 
-Table milestone_table(const Wording &wording, const std::string &id, bool all) {
+/// The columns of a table of milestones.
+constexpr std::size_t result_column = 2;
+
+TableRow milestone_row(const Wording &wording, const Initiative &one, const Milestone &milestone) {
+    return {RowRole::body,
+            {wording.name_of(one), text(wording.owner(one)), text(milestone.result.value),
+             text(span_of(wording, milestone.planned)), text(span_of(wording, milestone.forecast)),
+             text(span_of(wording, milestone.actual)), text(remark(wording, milestone))}};
+}
+
+Table empty_table(const Wording &wording, const std::string &id, bool all) {
     Table table = wording.table(id);
     table.spreadsheet_only = all;
     table.columns = {{wording.say("column.initiative"), "", ColumnKind::text, 2},
@@ -44,14 +54,15 @@ Table milestone_table(const Wording &wording, const std::string &id, bool all) {
                      {wording.say("column.forecast"), "", ColumnKind::text, 1},
                      {wording.say("column.actual"), "", ColumnKind::text, 1},
                      {wording.say("column.remark"), "", ColumnKind::text, 1}};
+    return table;
+}
+
+Table milestones_table(const Wording &wording, const std::string &id, bool all) {
+    Table table = empty_table(wording, id, all);
     for (const Initiative &one : wording.portfolio.initiatives) {
         for (const Milestone &milestone : one.milestones) {
             if (all || is_late(milestone) || is_next(milestone, wording.portfolio.setup.cut_off)) {
-                table.rows.push_back(
-                    {RowRole::body,
-                     {text(one.name.value), text(wording.owner(one)), text(milestone.result.value),
-                      text(span_of(wording, milestone.planned)), text(span_of(wording, milestone.forecast)),
-                      text(span_of(wording, milestone.actual)), text(remark(wording, milestone))}});
+                table.rows.push_back(milestone_row(wording, one, milestone));
             }
         }
     }
@@ -60,13 +71,21 @@ Table milestone_table(const Wording &wording, const std::string &id, bool all) {
 
 } // namespace
 
+Table milestone_table(const Wording &wording, const Initiative &initiative) {
+    Table table = empty_table(wording, "milestone-answers", true);
+    for (const Milestone &milestone : initiative.milestones) {
+        table.rows.push_back(milestone_row(wording, initiative, milestone));
+    }
+    return without_first_columns(std::move(table), result_column);
+}
+
 std::vector<Section> milestones_chapter(const Wording &wording) {
-    Table all = milestone_table(wording, "milestone-answers", true);
+    Table all = milestones_table(wording, "milestone-answers", true);
     if (all.rows.empty()) {
         return {};
     }
     Section section = wording.section("milestones");
-    Table near = milestone_table(wording, "milestones", false);
+    Table near = milestones_table(wording, "milestones", false);
     if (near.rows.empty()) {
         section.blocks.emplace_back(Paragraph{wording.say("milestones.none")});
     } else {

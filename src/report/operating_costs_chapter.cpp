@@ -113,7 +113,7 @@ class Rows {
     TableRow body_row(const Owned &one, std::vector<YearSum> &sums) {
         TableRow made = row(
             RowRole::body,
-            {text(one.initiative->name.value), text(one.cost->component ? one.cost->component->value : "")},
+            {wording_.name_of(*one.initiative), text(one.cost->component ? one.cost->component->value : "")},
             columns());
         for (const YearCost &cost : one.cost->years) {
             const auto at = static_cast<std::size_t>(std::lower_bound(years_.begin(), years_.end(), cost.year)

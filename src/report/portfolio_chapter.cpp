@@ -66,6 +66,7 @@ TableRow initiative_row(const Wording &wording, const Columns &at, const Initiat
     std::vector<TableCell> cells(at.columns);
     cells[Columns::id] = text(id_or_blank(initiative));
     cells[Columns::name] = read(text(initiative.name.value), initiative.name);
+    cells[Columns::name].link = LinkTarget{"", {}, "", initiative.key};
     cells[Columns::owner] = read(text(wording.owner(initiative)), initiative.owner);
     for (std::size_t i = 0; i < at.values.size(); ++i) {
         cells[Columns::first_value + i] = read(wording.coded(at.values[i], value(at.values[i])),

@@ -69,22 +69,17 @@ PortfolioLayout layout_of(const Portfolio &portfolio) {
     layout.not_stated = layout.first_share + portfolio.vocabulary.list("funder").codes.size();
     layout.columns = layout.not_stated + 1;
     const auto areas = consolidation::totals_by(portfolio, Dimension::strategic_area);
-    layout.total_row = portfolio.initiatives.size() + 2 * areas.size();
+    std::size_t row = 0;
+    for (const consolidation::Group &area : areas) {
+        ++row; // its heading
+        for (const std::size_t index : area.initiatives) {
+            layout.rows.emplace(portfolio.initiatives[index].key, row++);
+        }
+        ++row; // its sum
+    }
+    layout.total_row = row;
     layout.decimals = decimals_for(all_amounts(portfolio));
     return layout;
-}
-
-std::vector<std::size_t> portfolio_rows(const Portfolio &portfolio) {
-    std::vector<std::size_t> rows(portfolio.initiatives.size());
-    std::size_t next = 0;
-    for (const consolidation::Group &group : totals_by(portfolio, Dimension::strategic_area)) {
-        ++next; // the area's heading
-        for (const std::size_t index : group.initiatives) {
-            rows[index] = next++;
-        }
-        ++next; // its subtotal
-    }
-    return rows;
 }
 
 } // namespace kvartal::report

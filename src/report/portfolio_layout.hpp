@@ -6,7 +6,10 @@
 #include "report/document.hpp"
 
 #include <cstddef>
+#include <functional>
+#include <map>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace kvartal::report {
@@ -20,7 +23,8 @@ struct PortfolioLayout {
     std::size_t not_stated = 0;                   ///< the column after the funders'
     std::size_t columns = 0;
     std::size_t total_row =
-        0;            ///< the rows before it are the initiatives', with a section and a subtotal an area
+        0; ///< the rows before it are the initiatives', with a section and a subtotal an area
+    std::map<std::string, std::size_t, std::less<>> rows; ///< each initiative's, by its key
     int decimals = 0; ///< how many the report's amounts are shown with, so that its tables can be compared
 
     /// The column that shows the dimension; nothing when the table has none.
@@ -30,9 +34,6 @@ struct PortfolioLayout {
 };
 
 PortfolioLayout layout_of(const portfolio::Portfolio &portfolio);
-
-/// The portfolio table's row of each initiative.
-std::vector<std::size_t> portfolio_rows(const portfolio::Portfolio &portfolio);
 
 /// Whether the round's templates ask for the dimension, or somebody answers it.
 bool is_asked(const portfolio::Portfolio &portfolio, consolidation::Dimension dimension);

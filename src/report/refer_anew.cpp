@@ -57,7 +57,7 @@ std::set<std::string> tables_referred_to(const Table &table) {
         for (const TableCell &cell : row.cells) {
             Derivation derivation = cell.derivation;
             std::visit(each, derivation);
-            if (cell.link) {
+            if (cell.link && cell.link->initiative.empty()) {
                 ids.insert(cell.link->table);
             }
         }
@@ -90,7 +90,7 @@ void refer_anew(Block &block, const std::string &suffix, const std::vector<std::
     for (TableRow &row : table->rows) {
         for (TableCell &cell : row.cells) {
             std::visit(each, cell.derivation);
-            if (!cell.link) {
+            if (!cell.link || !cell.link->initiative.empty()) {
                 continue;
             }
             if (cell.link->table == sources_table && cell.link->row) {

@@ -59,11 +59,9 @@ TableRow plan_row(const Wording &wording, const Plan &plan, bool with_milestones
     const portfolio::Initiative &one = *plan.initiative;
     const bool late = is_overdue(plan, wording.portfolio.setup.cut_off);
     const bool ends_too_early = plan.start && plan.end && !plan.has_bar();
-    TableCell name = text(one.name.value);
-    name.link = LinkTarget{"portfolio", plan.portfolio_row, ""};
     std::vector<TableCell> cells;
     cells.reserve(Columns::milestone + 1);
-    cells.push_back(std::move(name));
+    cells.push_back(wording.name_of(one));
     cells.push_back(text(id_or_blank(one)));
     cells.push_back(text(wording.owner(one)));
     cells.push_back(text(wording.label("phase", consolidation::value_of(one, Dimension::phase))));

@@ -23,10 +23,9 @@ std::optional<Date> next_milestone(const portfolio::Initiative &initiative) {
     return next;
 }
 
-Plan plan_of(const portfolio::Initiative &initiative, std::size_t portfolio_row) {
+Plan plan_of(const portfolio::Initiative &initiative) {
     Plan plan;
     plan.initiative = &initiative;
-    plan.portfolio_row = portfolio_row;
     plan.milestone = next_milestone(initiative);
     if (initiative.start) {
         plan.start = initiative.start->value.first;
@@ -88,14 +87,13 @@ std::string ends_in_words(const Wording &wording, const std::map<int, std::size_
 } // namespace
 
 std::vector<AreaPlans> plans_by_area(const Wording &wording) {
-    const std::vector<std::size_t> rows = portfolio_rows(wording.portfolio);
     std::vector<AreaPlans> areas;
     for (const consolidation::Group &group : totals_by(wording.portfolio, Dimension::strategic_area)) {
         AreaPlans &area = areas.emplace_back();
         area.area = wording.label("strategic_area", group.value);
         area.plans.reserve(group.initiatives.size());
         for (const std::size_t index : group.initiatives) {
-            area.plans.push_back(plan_of(wording.portfolio.initiatives[index], rows[index]));
+            area.plans.push_back(plan_of(wording.portfolio.initiatives[index]));
         }
         std::stable_sort(area.plans.begin(), area.plans.end(), is_before);
     }

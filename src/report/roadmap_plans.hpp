@@ -4,7 +4,6 @@
 #include "foundation/date.hpp"
 #include "report/wording.hpp"
 
-#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -15,7 +14,6 @@ namespace kvartal::report {
 /// day for a start, else its last.
 struct Plan {
     const portfolio::Initiative *initiative = nullptr;
-    std::size_t portfolio_row = 0;
     std::optional<foundation::Date> start, end, milestone;
 
     bool has_bar() const { return start && end && *start <= *end; }

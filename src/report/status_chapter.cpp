@@ -127,7 +127,7 @@ Table red_table(const Wording &wording, const std::vector<std::size_t> &red) {
         };
         table.rows.push_back(
             {RowRole::body,
-             {text(id_or_blank(initiative)), text(initiative.name.value),
+             {text(id_or_blank(initiative)), wording.name_of(initiative),
               text(wording.label("", value(Dimension::owner))),
               text(wording.label("phase", value(Dimension::phase))),
               read(status(wording.status_mark(value(Dimension::status))), initiative.status),

@@ -136,6 +136,18 @@ std::string Wording::owner(const portfolio::Initiative &initiative) const {
     return label("", consolidation::value_of(initiative, Dimension::owner));
 }
 
+TableCell Wording::name_of(const portfolio::Initiative &initiative) const {
+    TableCell cell = text(initiative.name.value);
+    LinkTarget target;
+    target.initiative = initiative.key;
+    if (const auto row = layout.rows.find(initiative.key); row != layout.rows.end()) {
+        target.table = "portfolio";
+        target.row = row->second;
+    }
+    cell.link = std::move(target);
+    return cell;
+}
+
 bool Wording::is_red(const portfolio::Dependency &dependency) const {
     return dependency.status && status_mark(dependency.status->value).tone == Tone::bad;
 }

@@ -50,6 +50,9 @@ struct Wording {
     std::string listed(const std::vector<std::string> &items) const;
     /// Who answers for the initiative; "not reported" when nobody does.
     std::string owner(const portfolio::Initiative &initiative) const;
+    /// The name of one of the portfolio's initiatives, which leads to its row of the portfolio table, or on a
+    /// page to its profile.
+    TableCell name_of(const portfolio::Initiative &initiative) const;
     bool is_red(const portfolio::Dependency &dependency) const;
     /// A table without columns, with the caption "<texts>caption" and the sheet "<texts>sheet"; `texts` is
     /// the id and "." where it is not given. Its amounts have the report's decimals.

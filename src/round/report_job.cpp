@@ -5,6 +5,7 @@
 #include "round/compose_round.hpp"
 #include "round/findings_json.hpp"
 #include "round/fonts.hpp"
+#include "round/hyphenation_patterns.hpp"
 #include "round/web_report.hpp"
 #include "round/write_output.hpp"
 
@@ -42,7 +43,8 @@ ReportOutcome make_report(const ReportOptions &options, const JobOptions &job) {
     const foundation::Texts &texts = *words;
     const std::string stem = file_stem(texts, portfolio.setup.period);
     const render::EnclosedWorkbook workbook{stem + ".xlsx", render::to_xlsx(document, texts)};
-    const render::PdfRendering paper = render::to_pdf(document, texts, load_fonts(options.fonts), workbook);
+    const render::PdfRendering paper = render::to_pdf(document, texts, load_fonts(options.fonts), workbook,
+                                                      load_hyphenation_patterns(texts.language()));
 
     outcome.check = outcome_of(portfolio, paper.findings);
     outcome.initiatives = portfolio.initiatives.size();

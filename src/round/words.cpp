@@ -27,6 +27,9 @@ void add_questions(portfolio::Vocabulary &vocabulary, const definition::SheetDef
                    const std::string &prefix) {
     for (const definition::Field &field : sheet.fields) {
         vocabulary.questions.emplace(prefix + field.id, field.labels.printed());
+        if (field.published) {
+            vocabulary.published.insert(prefix + field.id);
+        }
     }
     for (const definition::SheetDefinition &table : sheet.tables) {
         add_questions(vocabulary, table, table.id + '.');

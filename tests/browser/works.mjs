@@ -84,11 +84,76 @@ async function canBeLinkedTo() {
   assert.deepEqual(links, { row: true, source: true, folder: true }, 'a link shows a row that is hidden or folded away');
 }
 
+/** In the list of initiatives, with these at hand. */
+const inList = (body) => inPage(`
+  const list = document.getElementById('initiatives-list');
+  const search = document.querySelector('form[data-list]');
+  const parts = Array.from(list.children);
+  const shown = () => parts.filter((part) => part.offsetParent !== null);
+  ${body}`);
+
+async function hasAPartForEachInitiative() {
+  await browser.open(address, 1280, 900);
+  const parts = await inList(`return { all: parts.length, open: parts.filter((part) => part.open).length,
+    rows: rows().length, said: search.querySelector('[role=status]').textContent };`);
+  assert.ok(parts.all >= parts.rows, `${parts.all} initiatives, ${parts.rows} rows`);
+  assert.equal(parts.open, 0, 'all are folded away at first');
+  assert.ok(parts.said.includes(String(parts.all)), parts.said);
+
+  const found = await inList(`const name = parts[2].querySelector('b').textContent;
+    change(search.querySelector('input'), name.toUpperCase());
+    const left = shown();
+    return { has: left.includes(parts[2]), few: parts.length > left.length, said: search.querySelector('[role=status]').textContent,
+      rows: seen().length };`);
+  assert.ok(found.has && found.few, `an initiative is found by its name: ${found.said}`);
+  assert.equal(found.rows, parts.rows, 'the portfolio table is not searched with them');
+
+  const opened = await inList(`const part = parts[0], target = part.querySelector('article');
+    change(search.querySelector('input'), 'no such word');
+    const none = shown().length;
+    location.hash = target.id;
+    await until(() => part.open && target.offsetParent !== null);
+    await until(() => target.getBoundingClientRect().top > 0 && target.getBoundingClientRect().top <= innerHeight);
+    return { none, open: part.open, seen: target.offsetParent !== null, top: target.getBoundingClientRect().top,
+      height: innerHeight, others: parts.filter((other) => other.open).length };`);
+  assert.equal(opened.none, 0);
+  assert.ok(opened.open && opened.seen, 'a link opens an initiative that the search hides');
+  assert.ok(opened.top > 0 && opened.height > opened.top, `it is in sight, at ${opened.top} of ${opened.height}`);
+  assert.equal(opened.others, 1, 'and opens no other');
+
+  const id = await inList("return parts[parts.length - 1].querySelector('article').id;");
+  await browser.open(`${address}#${id}`, 1280, 900);
+  assert.ok(await inList('return until(() => parts[parts.length - 1].open);'), 'an address with its id opens an initiative');
+
+  const linked = await inList(`const link = table.querySelector('tr.body a[href^="#initiative-"]');
+    link.click();
+    const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    await until(() => target.closest('details').open);
+    return { open: target.closest('details').open, same: target.closest('details').querySelector('b').textContent === link.textContent };`);
+  assert.deepEqual(linked, { open: true, same: true }, "a name in the portfolio table leads to that initiative's part");
+}
+
+async function press(key, code, number, text) {
+  for (const type of ['keyDown', 'keyUp']) {
+    await browser.send('Input.dispatchKeyEvent', { type, key, code, windowsVirtualKeyCode: number, ...(type === 'keyDown' && text ? { text } : {}) });
+  }
+}
+
+async function opensByKeyboard() {
+  await browser.open(address, 320, 900);
+  await inList("parts[0].querySelector('summary').focus();");
+  await press('Enter', 'Enter', 13, '\r');
+  assert.ok(await inList('return until(() => parts[0].open);'), 'the Enter key opens an initiative');
+  const overflow = await inPage('return document.documentElement.scrollWidth - document.documentElement.clientWidth;');
+  assert.equal(overflow, 0, 'an open one fits a narrow screen');
+  await press('Tab', 'Tab', 9);
+  assert.ok(await inList("return parts[0].querySelector('article').contains(document.activeElement) || document.activeElement === parts[1].querySelector('summary');"),
+    'the next key press goes on into it');
+}
+
 async function canBeReachedByKeyboard() {
   await browser.open(address, 1280, 900);
-  for (const type of ['keyDown', 'keyUp']) {
-    await browser.send('Input.dispatchKeyEvent', { type, key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 });
-  }
+  await press('Tab', 'Tab', 9);
   const first = await inPage(`await until(() => document.activeElement !== document.body);
     return document.activeElement.getAttribute('href');`);
   assert.equal(first, '#main', 'the first key press reaches the way to the content');
@@ -99,8 +164,10 @@ try {
   await standsOn(1280);
   await canBeFiltered();
   await canBeLinkedTo();
+  await hasAPartForEachInitiative();
+  await opensByKeyboard();
   await canBeReachedByKeyboard();
-  console.log('The page stands at 320 and 1280 pixels, and can be filtered, linked to and reached by keyboard.');
+  console.log('The page stands at 320 and 1280 pixels, and can be filtered, linked to and reached by keyboard; so can each initiative.');
 } finally {
   await browser.close();
 }

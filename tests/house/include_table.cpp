@@ -53,6 +53,7 @@ constexpr std::array libraries{
     LibraryUse{"cmark", "report/markdown.cpp"},
     LibraryUse{"hpdf", "render/pdf/"},
     LibraryUse{"qpdf/", "render/pdf/"},
+    LibraryUse{"hyphen.h", "render/pdf/hyphenation."},
     LibraryUse{"openssl/", "round/"},
     LibraryUse{"nlohmann/", "round/"},
     LibraryUse{"boost/program_options", "cli/"},

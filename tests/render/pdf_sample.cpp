@@ -8,11 +8,10 @@
 namespace kvartal::render::tests {
 namespace {
 
-std::string bytes_of(const std::string &face) {
-    const std::string path = "/usr/share/fonts/truetype/open-sans/OpenSans-" + face + ".ttf";
+std::string bytes_of(const std::string &path) {
     std::ifstream file{path, std::ios::binary};
     if (!file) {
-        throw std::runtime_error("no font " + path);
+        throw std::runtime_error("no file " + path);
     }
     return {std::istreambuf_iterator<char>(file), {}};
 }
@@ -55,7 +54,12 @@ report::Chart chart_of(const report::Table &table, report::ChartKind kind, std::
 } // namespace
 
 Fonts open_sans() {
-    return {bytes_of("Regular"), bytes_of("Semibold"), bytes_of("Italic")};
+    const std::string face = "/usr/share/fonts/truetype/open-sans/OpenSans-";
+    return {bytes_of(face + "Regular.ttf"), bytes_of(face + "Semibold.ttf"), bytes_of(face + "Italic.ttf")};
+}
+
+std::string norwegian_patterns() {
+    return bytes_of("/usr/share/hyphen/hyph_nb_NO.dic");
 }
 
 foundation::Texts norwegian_words() {

@@ -14,6 +14,9 @@ namespace kvartal::render::tests {
 /// Open Sans from the system.
 Fonts open_sans();
 
+/// Where Norwegian words may be divided, as the Debian package of tests/packages.txt has it.
+std::string norwegian_patterns();
+
 /// The words that the PDF adds to a document, in Norwegian.
 foundation::Texts norwegian_words();
 

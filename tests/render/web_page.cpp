@@ -18,7 +18,14 @@ foundation::Texts web_texts(foundation::Language language) {
              {"web.filter.any", {"Alle", ""}},
              {"web.filter.reset", {"Vis alle", ""}},
              {"web.filter.all", {"Viser alle {all}.", ""}},
-             {"web.filter.some", {"Viser {shown} av {all}.", ""}}}};
+             {"web.filter.some", {"Viser {shown} av {all}.", ""}},
+             {"web.initiatives.heading", {"Tiltakene", ""}},
+             {"web.initiatives.words", {"Åpne et tiltak.", ""}},
+             {"web.initiatives.link", {"Lenke til «{initiative}»", ""}},
+             {"web.initiatives.name", {"Finn tiltak", ""}},
+             {"web.initiatives.search", {"Søk blant tiltakene", ""}},
+             {"web.initiatives.all", {"Viser alle {all}.", ""}},
+             {"web.initiatives.some", {"Viser {shown} av {all}.", ""}}}};
 }
 
 Page::Page(const report::Document &document, const std::vector<render::Download> &downloads)

@@ -70,8 +70,8 @@ const std::string &first_words(const report::Section &section) {
 } // namespace
 
 TEST_CASE("a chapter limited to some initiatives holds those alone, and says how many of all they are") {
-    const auto document = composed(with_chapters(
-        {limited("portfolio", {}), limited("portfolio", {limit(ChooseBy::owner, {"FHI"})})}));
+    const auto document = composed(
+        with_chapters({limited("portfolio", {}), limited("portfolio", {limit(ChooseBy::owner, {"FHI"})})}));
     REQUIRE(document.sections.size() == 3); // the sources stand behind, for the spreadsheet alone
     CHECK(document.sections[0].id == "portfolio");
     CHECK(document.sections[1].id == "portfolio-2");
@@ -123,11 +123,11 @@ TEST_CASE("every figure of a limited chapter comes from the cells that it names"
 }
 
 TEST_CASE("a transfer within a limited chapter is taken out once, and one that leaves it is not") {
-    const auto document =
-        composed(with_chapters({limited("portfolio", {limit(ChooseBy::owner, {"HDIR"})})}));
+    const auto document = composed(with_chapters({limited("portfolio", {limit(ChooseBy::owner, {"HDIR"})})}));
     const report::Table *bridge = report::find_table(document, "bridge-2");
     REQUIRE(bridge != nullptr);
-    CHECK(std::get<foundation::Money>(bridge->rows.back().cells.back().content) == mnok("143")); // 131 + 22 − 10
+    CHECK(std::get<foundation::Money>(bridge->rows.back().cells.back().content)
+          == mnok("143")); // 131 + 22 − 10
 }
 
 TEST_CASE("the figures of a limited chapter lead to their lines in the sources of the whole report") {
@@ -165,4 +165,19 @@ TEST_CASE("a chapter about an area shows its initiatives and what they sum to, a
     CHECK(area->rows.size() == 3);
     CHECK(std::get<foundation::Money>(area->rows.back().cells.back().content) == mnok("25.5")); // 22 + 3.5
     CHECK(report::find_table(document, "areas") == nullptr);
+}
+
+TEST_CASE("in a limited chapter an initiative's name leads to the whole report's portfolio table") {
+    const auto document = composed(with_chapters({limited("areas", {limit(ChooseBy::owner, {"FHI"})})}));
+    const auto found =
+        std::find_if(document.sections.front().blocks.begin(), document.sections.front().blocks.end(),
+                     [](const report::Block &block) { return std::holds_alternative<report::Table>(block); });
+    REQUIRE(found != document.sections.front().blocks.end());
+    const report::TableCell &name = std::get<report::Table>(*found).rows.at(0).cells.at(0);
+    REQUIRE(name.link);
+    const report::Table *whole = find_table(document, name.link->table);
+    REQUIRE(whole != nullptr);
+    CHECK(whole->id == "portfolio");
+    CHECK(whole->rows.at(name.link->row.value()).cells.at(1).content == name.content);
+    CHECK(find_table(document, "portfolio-2") == nullptr);
 }

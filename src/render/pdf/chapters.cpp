@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "render/pdf/chapters.hpp"
 
-#include "render/pdf/cell_text.hpp"
+#include "render/destinations.hpp"
 
 namespace kvartal::render::pdf {
 namespace {

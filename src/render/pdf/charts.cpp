@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "render/pdf/charts.hpp"
 
-#include "render/pdf/cell_text.hpp"
+#include "render/cell_text.hpp"
 #include "render/pdf/chart_values.hpp"
 #include "render/pdf/palette.hpp"
 #include "render/pdf/status_mark.hpp"

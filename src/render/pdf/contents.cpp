@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "render/pdf/contents.hpp"
 
-#include "render/pdf/cell_text.hpp"
+#include "render/destinations.hpp"
 #include "render/pdf/palette.hpp"
 
 #include <cmath>

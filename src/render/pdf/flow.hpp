@@ -3,6 +3,7 @@
 
 #include "foundation/texts.hpp"
 #include "render/pdf/canvas.hpp"
+#include "render/pdf/hyphenation.hpp"
 #include "render/pdf/legible.hpp"
 #include "render/pdf/line_breaking.hpp"
 
@@ -18,6 +19,7 @@ struct Press {
     const foundation::Texts &texts;
     foundation::Language language;
     const std::set<std::string> &printed; ///< the names of the destinations that the paper has
+    const Hyphenation &hyphenation;       ///< of what is in columns
 };
 
 /// The part of a page that text flows in.

@@ -6,15 +6,6 @@
 namespace kvartal::render::pdf {
 namespace {
 
-bool is_vowel(char32_t c) {
-    return std::u32string_view{U"aeiouyæøåéèêóòôäöAEIOUYÆØÅÉÈÊÓÒÔÄÖ"}.find(c) != std::u32string_view::npos;
-}
-
-bool is_letter(char32_t c) {
-    const bool ascii = (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
-    return ascii || (c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7);
-}
-
 bool is_blank(char32_t c) {
     return c == U' ' || c == U'\n';
 }
@@ -42,21 +33,21 @@ bool may_break_after(std::u32string_view text, std::size_t at, std::size_t word)
     return joint && enough_before && enough_after && (is_letter(text[at - 1]) || is_letter(text[at + 1]));
 }
 
-/// Whether a syllable most likely begins at `at`: a consonant before a vowel, with a vowel and two letters
-/// before it in the word. ("takst-for-hand-linger")
-bool syllable_begins(std::u32string_view text, std::size_t at, std::size_t word) {
-    if (at < word + 2 || at + 2 >= text.size() || !is_letter(text[at - 1]) || !is_letter(text[at])) {
-        return false;
-    }
-    const auto before = text.substr(word, at - word);
-    return !is_vowel(text[at]) && is_vowel(text[at + 1]) && is_letter(text[at + 2])
-           && std::any_of(before.begin(), before.end(), is_vowel);
-}
+/// In a narrower column, of about 30 characters, words are divided rather than a line left half empty.
+constexpr double narrow = 16;                  ///< em
+constexpr double loose = 0.5;                  ///< of the width
+constexpr std::size_t longest_looked_at = 100; ///< characters: a longer word is broken where it must be
 
 class Breaker {
   public:
-    Breaker(std::u32string_view text, const Typeface &typeface, double size, double width)
-        : text_{text}, typeface_{typeface}, size_{size}, width_{width + 0.001} {}
+    Breaker(std::u32string_view text, const Typeface &typeface, double size, double width,
+            const Hyphenation &hyphenation)
+        : text_{text},
+          typeface_{typeface},
+          size_{size},
+          width_{width + 0.001},
+          hyphenation_{hyphenation},
+          divides_{hyphenation.has_patterns()} {}
 
     std::vector<Line> lines() {
         while (at_ < text_.size()) {
@@ -94,22 +85,48 @@ class Breaker {
         }
     }
 
-    /// The character at at_ does not fit: the line ends at the last chance, or within the word.
+    /// The character at at_ does not fit: the line ends at the last chance, or within the word that crosses
+    /// its end when there is no chance or the line would be loose.
     void give_way() {
-        if (chance_ > begin_) {
-            finish_line(chance_, inked_at_chance_, false);
+        const bool has_chance = chance_ > begin_;
+        const bool is_loose = divides_ && width_ < narrow * size_ && inked_at_chance_ < loose * width_;
+        if ((!has_chance || is_loose) && divide_word(has_chance ? chance_ : begin_)) {
             return;
         }
-        const double hyphen = typeface_.advance(soft_hyphen) * size_;
-        double x = x_;
-        for (std::size_t cut = at_; cut > begin_ + 1; --cut) {
-            if (x + hyphen <= width_ && hyphen > 0 && syllable_begins(text_, cut, begin_)) {
-                finish_line(cut, x + hyphen, true);
-                return;
-            }
-            x -= typeface_.advance(text_[cut - 1]) * size_;
+        if (has_chance) {
+            finish_line(chance_, inked_at_chance_, false);
+        } else {
+            finish_line(at_, inked_, false);
         }
-        finish_line(at_, inked_, false);
+    }
+
+    /// Ends the line after `from` with as much of the word as fits before a hyphen; false when nothing does.
+    bool divide_word(std::size_t from) {
+        const double hyphen = typeface_.advance(soft_hyphen) * size_;
+        std::size_t first = at_, last = at_;
+        while (first > 0 && at_ - first < longest_looked_at && is_letter(text_[first - 1])) {
+            --first;
+        }
+        while (last < text_.size() && last - at_ < longest_looked_at && is_letter(text_[last])) {
+            ++last;
+        }
+        const auto points = hyphenation_.points(text_.substr(first, last - first));
+        double x = x_;
+        std::size_t cut = at_;
+        for (auto point = points.rbegin(); hyphen > 0 && point != points.rend(); ++point) {
+            const std::size_t wanted = first + *point;
+            if (wanted <= from) {
+                break;
+            }
+            for (; cut > wanted; --cut) {
+                x -= typeface_.advance(text_[cut - 1]) * size_;
+            }
+            if (cut == wanted && x + hyphen <= width_) {
+                finish_line(cut, x + hyphen, true);
+                return true;
+            }
+        }
+        return false;
     }
 
     void finish_line(std::size_t end, double inked, bool hyphenated) {
@@ -125,6 +142,8 @@ class Breaker {
     std::u32string_view text_;
     const Typeface &typeface_;
     double size_, width_;
+    const Hyphenation &hyphenation_;
+    bool divides_; ///< for the look of it, too
     std::vector<Line> lines_;
     std::size_t begin_ = 0, at_ = 0, word_ = 0, chance_ = 0;
     double x_ = 0, inked_ = 0, inked_at_chance_ = 0;
@@ -151,18 +170,27 @@ void shorten(Line &line, const Typeface &typeface, double size, double width) {
 
 } // namespace
 
-std::vector<Line> break_lines(std::u32string_view text, const Typeface &typeface, double size, double width) {
-    return Breaker{text, typeface, size, width}.lines();
+std::vector<Line> break_lines(std::u32string_view text, const Typeface &typeface, double size, double width,
+                              const Hyphenation &hyphenation) {
+    return Breaker{text, typeface, size, width, hyphenation}.lines();
 }
 
-std::vector<Line> break_lines(std::u32string_view text, const Typeface &typeface, double size, double width,
-                              std::size_t limit) {
-    std::vector<Line> lines = break_lines(text, typeface, size, width);
+std::vector<Line> break_lines(std::u32string_view text, const Typeface &typeface, double size, double width) {
+    return break_lines(text, typeface, size, width, Hyphenation{});
+}
+
+std::vector<Line> at_most(std::size_t limit, std::vector<Line> lines, const Typeface &typeface, double size,
+                          double width) {
     if (lines.size() > limit) {
         lines.resize(limit);
         shorten(lines.back(), typeface, size, width);
     }
     return lines;
+}
+
+std::vector<Line> break_lines(std::u32string_view text, const Typeface &typeface, double size, double width,
+                              std::size_t limit) {
+    return at_most(limit, break_lines(text, typeface, size, width), typeface, size, width);
 }
 
 Extent extent(std::u32string_view text, const Typeface &typeface) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "render/pdf/hyphenation.hpp"
 #include "render/pdf/typeface.hpp"
 
 #include <cstddef>
@@ -17,14 +18,22 @@ struct Line {
 };
 
 /// The text in lines no wider than `width`. Lines break at spaces, line breaks, and after "/" and "-" within
-/// words, never at a no-break space or after an ordinal ("2. kvartal"). A word wider than the line is broken
-/// before a syllable, with a soft hyphen, or wherever it must. Takes time linear in the text. There is always
-/// one line.
+/// words, never at a no-break space or after an ordinal ("2. kvartal"). A word wider than the line is divided
+/// with a soft hyphen, or broken wherever it must. Takes time linear in the text. There is always one line.
 std::vector<Line> break_lines(std::u32string_view text, const Typeface &typeface, double size, double width);
+
+/// The same by a language's patterns, and where the width is narrow they divide words rather than leave half
+/// a line empty.
+std::vector<Line> break_lines(std::u32string_view text, const Typeface &typeface, double size, double width,
+                              const Hyphenation &hyphenation);
 
 /// At most `limit` lines; where there are more, the last one ends in an ellipsis.
 std::vector<Line> break_lines(std::u32string_view text, const Typeface &typeface, double size, double width,
                               std::size_t limit);
+
+/// So many of the lines, which are of that width and size.
+std::vector<Line> at_most(std::size_t limit, std::vector<Line> lines, const Typeface &typeface, double size,
+                          double width);
 
 /// How wide a text is, in em: in one line, and where its widest piece stands alone.
 struct Extent {

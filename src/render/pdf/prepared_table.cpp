@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "render/pdf/prepared_table.hpp"
 
-#include "render/pdf/cell_text.hpp"
+#include "render/cell_text.hpp"
+#include "render/destinations.hpp"
 
 #include <algorithm>
 #include <map>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "render/pdf/table_drawing.hpp"
 
-#include "render/pdf/cell_text.hpp"
+#include "render/destinations.hpp"
 #include "render/pdf/palette.hpp"
 #include "render/pdf/prepared_table.hpp"
 #include "render/pdf/status_mark.hpp"
@@ -37,7 +37,7 @@ class TableDrawing {
           caption_{std::move(caption)},
           table_{prepared(press, source)},
           plan_{plan_columns(table_.needs, flow.frame().width())},
-          header_{press.canvas, table_, plan_},
+          header_{press, table_, plan_},
           element_{parent.add(Role::table)},
           parent_{parent} {
         lay_out_rows();
@@ -83,8 +83,8 @@ class TableDrawing {
             const PreparedCell &cell = row.cells[c];
             const double outer = row.role == RowRole::section ? width() : room_for(row, c);
             const Typeface &typeface = typeface_of(canvas_.typefaces(), face_of(row.role));
-            layout.cells.push_back(
-                {break_lines(cell.text, typeface, size(), outer - taken(cell, c) - 2 * padding())});
+            layout.cells.push_back({break_lines(cell.text, typeface, size(),
+                                                outer - taken(cell, c) - 2 * padding(), press_.hyphenation)});
             layout.lines = std::max(layout.lines, layout.cells.back().lines.size());
         }
         layout.height = height_of(layout.lines);

@@ -6,8 +6,9 @@
 namespace kvartal::render {
 
 PdfRendering to_pdf(const report::Document &document, const foundation::Texts &texts, const Fonts &fonts,
-                    const std::optional<EnclosedWorkbook> &workbook) {
-    const pdf::Typeset typeset = pdf::typeset(document, texts, fonts);
+                    const std::optional<EnclosedWorkbook> &workbook,
+                    const std::string &hyphenation_patterns) {
+    const pdf::Typeset typeset = pdf::typeset(document, texts, fonts, hyphenation_patterns);
     const std::string pages = typeset.canvas->finish();
     std::optional<pdf::Attachment> attachment;
     if (workbook) {

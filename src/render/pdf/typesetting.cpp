@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "render/pdf/typesetting.hpp"
 
+#include "render/destinations.hpp"
 #include "render/pdf/canvas.hpp"
-#include "render/pdf/cell_text.hpp"
 #include "render/pdf/chapters.hpp"
 #include "render/pdf/charts.hpp"
 #include "render/pdf/contents.hpp"
@@ -315,7 +315,8 @@ void draw_running_heads(const Press &press, const report::FrontPage &front) {
 
 } // namespace
 
-Typeset typeset(const report::Document &document, const foundation::Texts &texts, const Fonts &fonts) {
+Typeset typeset(const report::Document &document, const foundation::Texts &texts, const Fonts &fonts,
+                const std::string &hyphenation_patterns) {
     Typeset made;
     made.canvas = std::make_unique<Canvas>(fonts);
     made.properties = {document.front.title, document.front.publisher, document.front.subtitle,
@@ -323,7 +324,8 @@ Typeset typeset(const report::Document &document, const foundation::Texts &texts
     Legible legible{made.canvas->typefaces()};
     const std::vector<Chapter> chapters = printed_chapters(document);
     const std::set<std::string> printed = printed_destinations(chapters);
-    const Press press{*made.canvas, legible, texts, document.language, printed};
+    const Hyphenation hyphenation{hyphenation_patterns};
+    const Press press{*made.canvas, legible, texts, document.language, printed, hyphenation};
 
     Element &root = made.canvas->recording().root;
     Flow flow{*made.canvas};

@@ -5,6 +5,7 @@
 #include "render/render.hpp"
 
 #include <memory>
+#include <string>
 
 namespace kvartal::render::pdf {
 
@@ -18,6 +19,7 @@ struct Typeset {
 };
 
 /// Draws the document's pages. Throws Error when the library refuses or a text is missing.
-Typeset typeset(const report::Document &document, const foundation::Texts &texts, const Fonts &fonts);
+Typeset typeset(const report::Document &document, const foundation::Texts &texts, const Fonts &fonts,
+                const std::string &hyphenation_patterns = {});
 
 } // namespace kvartal::render::pdf

@@ -2,7 +2,7 @@
 #include "render/web/anchors.hpp"
 
 #include "foundation/printable.hpp"
-#include "render/pdf/cell_text.hpp"
+#include "render/destinations.hpp"
 
 #include <utility>
 
@@ -13,6 +13,10 @@ using report::Table;
 
 std::string chart_place(std::string_view chart) {
     return "chart " + std::string{chart};
+}
+
+std::string profile_place(std::string_view initiative) {
+    return "initiative " + std::string{initiative};
 }
 
 /// Small letters, digits and "-"; letters beyond ASCII as they are.
@@ -61,11 +65,9 @@ bool is_shown(const report::Block &block) {
 }
 
 Anchors::Anchors(const report::Document &document) {
-    for (const char *own : {"main", "contents", "data"}) {
-        taken_.insert(own);
-    }
+    taken_ = {"main", "contents", "data", std::string{initiatives_id}, std::string{initiatives_list_id}};
     for (const report::Section &section : document.sections) {
-        add(pdf::section_destination(section.id), section.id);
+        add(section_destination(section.id), section.id);
         for (const report::Block &block : section.blocks) {
             if (const auto *chart = std::get_if<report::Chart>(&block)) {
                 add(chart_place(chart->id), chart->id + "-chart");
@@ -74,13 +76,21 @@ Anchors::Anchors(const report::Document &document) {
             }
         }
     }
-    for_each_table(document, [this](const Table &table) {
-        add(pdf::destination_of({table.id, {}, {}}), table.id + "-table");
-        for (const report::Note &note : table.notes) {
-            add(pdf::note_destination(table.id, note.id), table.id + "-note-" + slug(note.id));
+    for_each_table(document, [this](const Table &table) { add_table(table); });
+    for (const report::Profile &profile : document.profiles) {
+        add(profile_place(profile.key), "initiative-" + slug(profile.key));
+        for (const Table &table : profile.tables) {
+            add_table(table);
         }
-    });
+    }
     add_rows(document);
+}
+
+void Anchors::add_table(const Table &table) {
+    add(destination_of({table.id, {}, {}}), table.id + "-table");
+    for (const report::Note &note : table.notes) {
+        add(note_destination(table.id, note.id), table.id + "-note-" + slug(note.id));
+    }
 }
 
 /// Those of tables to choose from first: their names are the ones to keep.
@@ -88,7 +98,7 @@ void Anchors::add_rows(const report::Document &document) {
     for_each_table(document, [this](const Table &table) {
         for (std::size_t row = 0; !table.filters.empty() && row < table.rows.size(); ++row) {
             if (table.rows[row].role == report::RowRole::body) {
-                add(pdf::row_destination(table.id, row), table.id + "-" + name_of(table.rows[row]));
+                add(row_destination(table.id, row), table.id + "-" + name_of(table.rows[row]));
             }
         }
     });
@@ -98,7 +108,7 @@ void Anchors::add_rows(const report::Document &document) {
                 if (cell.link && cell.link->row) {
                     const Table *target = report::find_table(document, cell.link->table);
                     if (target != nullptr && !target->unedited && *cell.link->row < target->rows.size()) {
-                        add(pdf::row_destination(target->id, *cell.link->row),
+                        add(row_destination(target->id, *cell.link->row),
                             target->id + "-" + std::to_string(*cell.link->row + 1));
                     }
                 }
@@ -125,11 +135,11 @@ const std::string &Anchors::find(const std::string &place) const {
 }
 
 const std::string &Anchors::of_section(const report::Section &section) const {
-    return find(pdf::section_destination(section.id));
+    return find(section_destination(section.id));
 }
 
 const std::string &Anchors::of_table(std::string_view table) const {
-    return find(pdf::destination_of({std::string{table}, {}, {}}));
+    return find(destination_of({std::string{table}, {}, {}}));
 }
 
 const std::string &Anchors::of_chart(const report::Chart &chart) const {
@@ -141,15 +151,20 @@ const std::string &Anchors::of_roadmap(const report::Roadmap &roadmap) const {
 }
 
 const std::string &Anchors::of_row(std::string_view table, std::size_t row) const {
-    return find(pdf::row_destination(std::string{table}, row));
+    return find(row_destination(std::string{table}, row));
+}
+
+const std::string &Anchors::of_profile(const report::Profile &profile) const {
+    return find(profile_place(profile.key));
 }
 
 const std::string &Anchors::of_note(std::string_view table, std::string_view note) const {
-    return find(pdf::note_destination(std::string{table}, std::string{note}));
+    return find(note_destination(std::string{table}, std::string{note}));
 }
 
 std::string Anchors::href(const report::LinkTarget &target) const {
-    const std::string &id = find(pdf::destination_of(target));
+    const std::string &profile = find(profile_place(target.initiative));
+    const std::string &id = profile.empty() ? find(destination_of(target)) : profile;
     return id.empty() ? "" : "#" + id;
 }
 

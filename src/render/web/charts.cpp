@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "render/web/charts.hpp"
 
-#include "render/pdf/cell_text.hpp"
+#include "render/cell_text.hpp"
 #include "render/web/shapes.hpp"
 
 #include <algorithm>
@@ -28,8 +28,8 @@ std::vector<ChartValue> values_of(const report::Chart &chart, const report::Tabl
         }
         const report::CellContent &label = table.rows[row].cells[chart.label_column].content;
         const report::CellContent &content = table.rows[row].cells[chart.value_column].content;
-        ChartValue value{pdf::written(label, table, language), pdf::written(content, table, language),
-                         std::nullopt, pdf::number_of(content, table).value_or(0)};
+        ChartValue value{written(label, table, language), written(content, table, language), std::nullopt,
+                         number_of(content, table).value_or(0)};
         if (const auto *status = std::get_if<report::StatusMark>(&label)) {
             value.tone = status->tone;
         }

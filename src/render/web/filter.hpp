@@ -11,4 +11,8 @@ namespace kvartal::render::web {
 void write_filter(Markup &page, const report::Table &table, const foundation::Texts &texts,
                   const Anchors &anchors);
 
+/// The field that searches the so many initiatives of the list with that id; hidden likewise.
+void write_search(Markup &page, const std::string &list, std::size_t initiatives,
+                  const foundation::Texts &texts);
+
 } // namespace kvartal::render::web

@@ -6,16 +6,17 @@
   const folded = (text) => text.normalize('NFKC').toLocaleLowerCase(language);
   const ordered = (a, b) => a.localeCompare(b, language, { numeric: true });
 
-  // A filter that the page brings along, hidden, for the table that it names.
+  // A filter that the page brings along, hidden, for the table, or the list, that it names.
   const start = (form) => {
-    const table = document.getElementById(form.dataset.table);
+    const table = document.getElementById(form.dataset.table ?? form.dataset.list);
     const status = form.querySelector('[role=status]');
     const search = form.querySelector('input');
     const selects = Array.from(form.querySelectorAll('select'));
-    const groups = Array.from(table.tBodies).map((body) => {
-      const rows = Array.from(body.rows).filter((row) => row.classList.contains('body'));
-      return { body, rows: rows.map((row) => ({ row, text: folded(words(row)) })) };
+    const groups = Array.from(table.tBodies ?? [table]).map((body) => {
+      const rows = body.rows ? Array.from(body.rows).filter((row) => row.classList.contains('body')) : Array.from(body.children);
+      return { body, rows: rows.map((row) => ({ row })) };
     });
+    const text = (one) => { one.text = one.text ?? folded(words(one.row)); return one.text; };
     const all = groups.flatMap((group) => group.rows);
     const value = (row, select) => words(row.cells[Number(select.dataset.column)]);
 
@@ -28,10 +29,10 @@
       select.closest('p').hidden = !(values.size > 1); // one value is no choice
     }
     const apply = () => {
-      const wanted = folded(search.value).split(/\s+/);
+      const wanted = folded(search.value).split(/\s+/).filter((word) => word !== '');
       const chosen = selects.filter((select) => select.selectedIndex > 0);
       const fits = (one) => [
-        ...wanted.map((word) => one.text.includes(word)),
+        ...wanted.map((word) => text(one).includes(word)),
         ...chosen.map((select) => value(one.row, select) === select.value),
       ].every(Boolean);
       let shown = 0;
@@ -52,7 +53,7 @@
   };
   document.querySelectorAll('form.filter').forEach(start);
 
-  // A link to a row that is folded away, or that a filter hides, shows it.
+  // A link to what is folded away, or that a filter hides, shows it.
   const reveal = () => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (target === null) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "render/web/tables.hpp"
 
-#include "render/pdf/cell_text.hpp"
+#include "render/cell_text.hpp"
 #include "render/web/filter.hpp"
 #include "render/web/note_numbers.hpp"
 #include "render/web/shapes.hpp"
@@ -66,19 +66,21 @@ std::size_t naming_cell(const Table &table, const TableRow &row) {
 
 class TableWriter {
   public:
-    TableWriter(Markup &page, const Table &table, const foundation::Texts &texts, const Anchors &anchors)
+    TableWriter(Markup &page, const Table &table, const foundation::Texts &texts, const Anchors &anchors,
+                std::string_view of)
         : page_{page},
           table_{table},
           texts_{texts},
           anchors_{anchors},
           notes_{table},
-          id_{anchors.of_table(table.id)} {}
+          id_{anchors.of_table(table.id)},
+          of_{of} {}
 
     void write() {
         const std::string caption_id = id_ + "-caption";
         page_.open("div", {{"class", table_.wide ? "region tall" : "region"},
                            {"role", "region"},
-                           {"aria-labelledby", caption_id},
+                           {"aria-labelledby", caption_id + (of_.empty() ? "" : " " + of_)},
                            {"tabindex", "0"}});
         page_.open("table", {{"id", id_}});
         page_.open("caption", {{"id", caption_id}});
@@ -187,7 +189,7 @@ class TableWriter {
     }
 
     void write_content(const TableCell &cell, RowRole role) {
-        const std::string words = pdf::written(cell, role, table_, texts_.language());
+        const std::string words = written(cell, role, table_, texts_.language());
         const std::string target = cell.link ? anchors_.href(*cell.link) : "";
         if (const auto *status = std::get_if<report::StatusMark>(&cell.content)) {
             write_status_mark(page_, status->tone);
@@ -232,16 +234,17 @@ class TableWriter {
     const foundation::Texts &texts_;
     const Anchors &anchors_;
     NoteNumbers notes_;
-    std::string id_;
+    std::string id_, of_;
 };
 
 } // namespace
 
-void write_table(Markup &page, const Table &table, const foundation::Texts &texts, const Anchors &anchors) {
+void write_table(Markup &page, const Table &table, const foundation::Texts &texts, const Anchors &anchors,
+                 std::string_view of) {
     if (!table.filters.empty()) {
         write_filter(page, table, texts, anchors);
     }
-    TableWriter{page, table, texts, anchors}.write();
+    TableWriter{page, table, texts, anchors, of}.write();
 }
 
 } // namespace kvartal::render::web

@@ -2,6 +2,7 @@
 #include "render/render.hpp"
 #include "render/web/charts.hpp"
 #include "render/web/page_parts.hpp"
+#include "render/web/profiles.hpp"
 #include "render/web/roadmap.hpp"
 #include "render/web/shapes.hpp"
 #include "render/web/tables.hpp"
@@ -111,6 +112,12 @@ class PageWriter {
             }
             page_.close();
         }
+        if (!document_.profiles.empty()) {
+            page_.open("li");
+            page_.element("a", texts_.fill("web.initiatives.heading"),
+                          {{"href", "#" + std::string{web::initiatives_id}}});
+            page_.close();
+        }
         page_.close();
         page_.close();
         page_.close();
@@ -147,6 +154,9 @@ class PageWriter {
         }
         if (is_open) {
             page_.close();
+        }
+        if (!document_.profiles.empty()) {
+            web::write_profiles(page_, document_, texts_, anchors_);
         }
         page_.close();
         page_.close();

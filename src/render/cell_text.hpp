@@ -7,7 +7,7 @@
 #include <optional>
 #include <string>
 
-namespace kvartal::render::pdf {
+namespace kvartal::render {
 
 /// A cell's content as the language writes it; blank is empty.
 std::string written(const report::CellContent &content, const report::Table &table,
@@ -20,10 +20,4 @@ std::string written(const report::TableCell &cell, report::RowRole role, const r
 /// The content as a number, in the table's unit: an amount or a count; nothing for another content.
 std::optional<double> number_of(const report::CellContent &content, const report::Table &table);
 
-/// The name by which the recording knows a link's target.
-std::string destination_of(const report::LinkTarget &target);
-std::string section_destination(const std::string &section);
-std::string row_destination(const std::string &table, std::size_t row);
-std::string note_destination(const std::string &table, const std::string &note);
-
-} // namespace kvartal::render::pdf
+} // namespace kvartal::render

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "render/pdf/cell_text.hpp"
+#include "render/cell_text.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -14,11 +14,11 @@ TEST_CASE("sums may be shown with fewer decimals than what they sum, rounded hal
     table.sum_decimals = 0;
     report::TableCell cell;
     cell.content = foundation::money_from_decimal("21.5", foundation::AmountUnit::mnok).value();
-    CHECK(render::pdf::written(cell, RowRole::body, table, Language::nb) == "21,5");
-    CHECK(render::pdf::written(cell, RowRole::subtotal, table, Language::nb) == "22");
-    CHECK(render::pdf::written(cell, RowRole::total, table, Language::en) == "22");
+    CHECK(render::written(cell, RowRole::body, table, Language::nb) == "21,5");
+    CHECK(render::written(cell, RowRole::subtotal, table, Language::nb) == "22");
+    CHECK(render::written(cell, RowRole::total, table, Language::en) == "22");
     table.sum_decimals.reset();
-    CHECK(render::pdf::written(cell, RowRole::total, table, Language::nb) == "21,5");
+    CHECK(render::written(cell, RowRole::total, table, Language::nb) == "21,5");
 }
 
 TEST_CASE("what is in no sum stands in parentheses") {
@@ -26,5 +26,5 @@ TEST_CASE("what is in no sum stands in parentheses") {
     report::TableCell cell;
     cell.content = foundation::money_from_decimal("14", foundation::AmountUnit::mnok).value();
     cell.in_parentheses = true;
-    CHECK(render::pdf::written(cell, RowRole::body, table, Language::nb) == "(14)");
+    CHECK(render::written(cell, RowRole::body, table, Language::nb) == "(14)");
 }

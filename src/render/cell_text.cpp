@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "render/pdf/cell_text.hpp"
+#include "render/cell_text.hpp"
 
 #include "foundation/number_style.hpp"
 
-namespace kvartal::render::pdf {
+namespace kvartal::render {
 namespace {
 
 struct Writer {
@@ -44,23 +44,4 @@ std::optional<double> number_of(const report::CellContent &content, const report
     return std::nullopt;
 }
 
-std::string destination_of(const report::LinkTarget &target) {
-    if (target.table.empty()) {
-        return section_destination(target.section);
-    }
-    return target.row ? row_destination(target.table, *target.row) : "table " + target.table;
-}
-
-std::string section_destination(const std::string &section) {
-    return "section " + section;
-}
-
-std::string row_destination(const std::string &table, std::size_t row) {
-    return "row " + std::to_string(row) + " of " + table;
-}
-
-std::string note_destination(const std::string &table, const std::string &note) {
-    return "note " + note + " of " + table;
-}
-
-} // namespace kvartal::render::pdf
+} // namespace kvartal::render
