@@ -19,7 +19,7 @@ struct Press {
     const foundation::Texts &texts;
     foundation::Language language;
     const std::set<std::string> &printed; ///< the names of the destinations that the paper has
-    const Hyphenation &hyphenation;       ///< of what is in columns
+    const Hyphenation &hyphenation;       ///< of what is in cells
 };
 
 /// The part of a page that text flows in.

@@ -179,18 +179,14 @@ std::vector<Line> break_lines(std::u32string_view text, const Typeface &typeface
     return break_lines(text, typeface, size, width, Hyphenation{});
 }
 
-std::vector<Line> at_most(std::size_t limit, std::vector<Line> lines, const Typeface &typeface, double size,
-                          double width) {
+std::vector<Line> break_lines(std::u32string_view text, const Typeface &typeface, double size, double width,
+                              std::size_t limit) {
+    std::vector<Line> lines = break_lines(text, typeface, size, width);
     if (lines.size() > limit) {
         lines.resize(limit);
         shorten(lines.back(), typeface, size, width);
     }
     return lines;
-}
-
-std::vector<Line> break_lines(std::u32string_view text, const Typeface &typeface, double size, double width,
-                              std::size_t limit) {
-    return at_most(limit, break_lines(text, typeface, size, width), typeface, size, width);
 }
 
 Extent extent(std::u32string_view text, const Typeface &typeface) {

@@ -31,10 +31,6 @@ std::vector<Line> break_lines(std::u32string_view text, const Typeface &typeface
 std::vector<Line> break_lines(std::u32string_view text, const Typeface &typeface, double size, double width,
                               std::size_t limit);
 
-/// So many of the lines, which are of that width and size.
-std::vector<Line> at_most(std::size_t limit, std::vector<Line> lines, const Typeface &typeface, double size,
-                          double width);
-
 /// How wide a text is, in em: in one line, and where its widest piece stands alone.
 struct Extent {
     double natural = 0, widest_piece = 0;

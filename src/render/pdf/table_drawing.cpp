@@ -37,7 +37,7 @@ class TableDrawing {
           caption_{std::move(caption)},
           table_{prepared(press, source)},
           plan_{plan_columns(table_.needs, flow.frame().width())},
-          header_{press, table_, plan_},
+          header_{press.canvas, table_, plan_},
           element_{parent.add(Role::table)},
           parent_{parent} {
         lay_out_rows();

@@ -13,8 +13,8 @@ constexpr double row_padding = 4;
 
 } // namespace
 
-TableHeader::TableHeader(const Press &press, const PreparedTable &table, const ColumnPlan &plan)
-    : canvas_{press.canvas}, plan_{plan}, style_{Face::semibold, plan.size, palette::white} {
+TableHeader::TableHeader(Canvas &canvas, const PreparedTable &table, const ColumnPlan &plan)
+    : canvas_{canvas}, plan_{plan}, style_{Face::semibold, plan.size, palette::white} {
     for (const PreparedColumn &column : table.columns) {
         right_aligned_.push_back(column.right_aligned);
         hang_.push_back(column.hang * plan.size);
@@ -23,7 +23,7 @@ TableHeader::TableHeader(const Press &press, const PreparedTable &table, const C
         width_ += width;
     }
     add_groups(table);
-    add_labels(press, table);
+    add_labels(table);
     for (const Heading &group : groups_) {
         group_height_ = std::max(group_height_, text_height(group) + 1.4 * row_padding);
     }
@@ -58,20 +58,14 @@ void TableHeader::add_groups(const PreparedTable &table) {
     }
 }
 
-std::vector<Line> TableHeader::label_lines(const Press &press, const std::u32string &label,
-                                           double width) const {
-    const Typeface &typeface = typeface_of(canvas_.typefaces(), style_.face);
-    return at_most(most_lines, break_lines(label, typeface, style_.size, width, press.hyphenation), typeface,
-                   style_.size, width);
-}
-
-void TableHeader::add_labels(const Press &press, const PreparedTable &table) {
+void TableHeader::add_labels(const PreparedTable &table) {
     double left = 0;
     for (std::size_t c = 0; c < table.columns.size(); ++c) {
         const double width = plan_.widths[c];
         labels_.push_back(
-            {label_lines(press, table.columns[c].label, width - 2 * cell_padding(plan_.size) - hang_[c]), c,
-             1, left, width, false, !table.columns[c].group.empty()});
+            {break_lines(table.columns[c].label, typeface_of(canvas_.typefaces(), style_.face), style_.size,
+                         width - 2 * cell_padding(plan_.size) - hang_[c], most_lines),
+             c, 1, left, width, false, !table.columns[c].group.empty()});
         left += width;
     }
 }

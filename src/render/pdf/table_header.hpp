@@ -10,7 +10,7 @@ namespace kvartal::render::pdf {
 /// A table's header: one row of labels, or two where columns stand in groups.
 class TableHeader {
   public:
-    TableHeader(const Press &press, const PreparedTable &table, const ColumnPlan &plan);
+    TableHeader(Canvas &canvas, const PreparedTable &table, const ColumnPlan &plan);
 
     double height() const { return group_height_ + label_height_; }
 
@@ -25,9 +25,8 @@ class TableHeader {
         bool group = false, grouped = false;
     };
 
-    std::vector<Line> label_lines(const Press &press, const std::u32string &label, double width) const;
     void add_groups(const PreparedTable &table);
-    void add_labels(const Press &press, const PreparedTable &table);
+    void add_labels(const PreparedTable &table);
     double text_height(const Heading &heading) const;
     void draw_heading(const Heading &heading, double left, double top) const;
 
