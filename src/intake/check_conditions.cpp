@@ -96,7 +96,7 @@ std::vector<Finding> check_conditions(const Reading &reading) {
 }
 
 std::vector<Finding> check_rules(const Reading &reading) {
-    std::vector<Finding> findings;
+    std::vector<Finding> findings = check_criteria(reading);
     for (const Table &table : reading.tables) {
         for (const definition::Rule &rule : reading.definition->rules) {
             const bool round_has_its_own =

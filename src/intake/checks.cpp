@@ -47,7 +47,6 @@ constexpr std::array checks{
     Check{unit_codes, check_units},                   // amounts a thousand times too large or small
     Check{condition_codes, check_conditions},         // fields that another answer makes necessary
     Check{rule_codes, check_rules},                   // answers that follow from others
-    Check{rule_codes, check_criteria},                // the segment against the round's own criteria
     Check{date_codes, check_dates},                   // start, end and phase against each other and the round
     Check{milestone_codes, check_milestones},         // planned, forecast and actual dates
     Check{change_codes, check_changes},               // a changed status with last round's words

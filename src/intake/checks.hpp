@@ -54,13 +54,15 @@ std::vector<foundation::Finding> check_totals(const Reading &reading);
 std::vector<foundation::Finding> check_units(const Reading &reading);
 std::vector<foundation::Finding> check_conditions(const Reading &reading);
 std::vector<foundation::Finding> check_rules(const Reading &reading);
-std::vector<foundation::Finding> check_criteria(const Reading &reading);
 std::vector<foundation::Finding> check_dates(const Reading &reading);
 std::vector<foundation::Finding> check_milestones(const Reading &reading);
 std::vector<foundation::Finding> check_id_changes(const Reading &reading);
 std::vector<foundation::Finding> check_budget_changes(const Reading &reading);
 std::vector<foundation::Finding> check_changes(const Reading &reading);
 std::vector<foundation::Finding> check_dependencies(const Reading &reading);
+
+/// Part of `check_rules`: the segment against the round's own criteria, where it has some.
+std::vector<foundation::Finding> check_criteria(const Reading &reading);
 
 /// Whether other answers of the record make the field necessary.
 bool is_needed(const definition::Field &field, const Record &record);

@@ -16,6 +16,9 @@ workbook::Sheet::Parts round_sheet(GridCell first_year = {}) {
     return grid("Oppsett", {{"Kvartal", "4. kvartal 2023"},
                             {"Skjæringsdato", day(2023, 9, 29)},
                             {"Budsjettår", 2023},
+                            {"Tittel", "Status for porteføljen"},
+                            {"Portefølje", "Nasjonal portefølje"},
+                            {"Utgiver", "Sekretariatet"},
                             {"Driftskostnader summeres fra og med", std::move(first_year)}});
 }
 

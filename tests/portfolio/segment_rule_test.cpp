@@ -165,7 +165,7 @@ TEST_CASE("where a case needs several answers, those that the reported segment n
 TEST_CASE("a row that cannot be used is a finding, and leaves no rule") {
     auto stated = made::criteria_of_2020();
     stated[3] = made::stated_case("Samstyrer", "digital", "");
-    stated[4] = made::stated_case("observere", "Er digitalisering helt nødvendi; Hvem betaler", "");
+    stated[4] = made::stated_case("observere", "Er digitalisering helt nødvendi;Hvem betaler", "");
     const auto reading = segment_rule(stated, made::criteria_questions(), made::segments());
     CHECK(reading.rule.empty());
     REQUIRE(reading.findings.size() == 3);
