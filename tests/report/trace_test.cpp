@@ -92,8 +92,7 @@ TEST_CASE("the net budget leads back to each return's cell and to the transfers 
     CHECK(std::get<foundation::Money>(net.content) == mnok("144.5"));
     CHECK(net.made == Made::sum);
     CHECK(labels(net)
-          == std::vector<std::string>{"Sum brutto",
-                                      "Intern overføring, Helsedata, Førerrett",
+          == std::vector<std::string>{"Sum brutto", "Intern overføring, Helsedata, Førerrett",
                                       "Intern overføring, Helsedata, MSIS"});
     const TracedFigure &given = trace.figures[net.parts[1].figure];
     CHECK(std::get<foundation::Money>(given.content) == mnok("-10"));
@@ -166,7 +165,8 @@ TEST_CASE("an amount or a budget of a return says where it was read, wherever th
                 if (std::holds_alternative<foundation::Money>(cell.content)
                     && std::holds_alternative<std::monostate>(cell.derivation)) {
                     CAPTURE(id, row, column);
-                    CHECK(report::trace(document, report::CellRef{id, row, column})->figures.front().made == Made::read);
+                    CHECK(report::trace(document, report::CellRef{id, row, column})->figures.front().made
+                          == Made::read);
                 }
             }
         }
