@@ -17,14 +17,18 @@ foundation::Code code(const char *id, const char *nb, const char *en) {
     return made;
 }
 
+foundation::Place place_in(const char *file) {
+    return {std::make_shared<const foundation::SheetOfFile>(foundation::SheetOfFile{file, "Ark1"}), {1, 1}};
+}
+
 } // namespace
 
 StatedCase stated_case(const std::string &segment, const std::string &yes, const std::string &no) {
     StatedCase made;
-    made.segment.value = segment;
+    made.segment = {segment, place_in("round.xlsx"), segment};
     made.outside = segment.empty();
-    made.yes.value = portfolio::codes_in(yes);
-    made.no.value = portfolio::codes_in(no);
+    made.yes = {portfolio::codes_in(yes), place_in("round.xlsx"), yes};
+    made.no = {portfolio::codes_in(no), place_in("round.xlsx"), no};
     return made;
 }
 
@@ -69,12 +73,12 @@ portfolio::Initiative answering(const std::string &segment,
                                 const std::map<std::string, std::string> &answers) {
     portfolio::Initiative made;
     if (!segment.empty()) {
-        made.segment = foundation::Placed<std::string>{segment, {}, segment};
+        made.segment = foundation::Placed<std::string>{segment, place_in("a.xlsx"), segment};
     }
     for (const auto &[field, answer] : answers) {
         portfolio::OtherValue other;
         other.field = field;
-        other.value.value = answer;
+        other.value = {answer, place_in("a.xlsx"), answer};
         made.other.push_back(std::move(other));
     }
     return made;

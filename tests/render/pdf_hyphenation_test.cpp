@@ -35,7 +35,7 @@ std::string broken(std::u32string_view text, int characters, const Hyphenation &
     static const pdf::Typeface typeface = tests::half_em_typeface();
     std::string all;
     for (const pdf::Line &line : pdf::break_lines(text, typeface, 10, 5.0 * characters, hyphenation)) {
-        all += (all.empty() ? "" : "|") + pdf::encoded(line.text);
+        all.append(all.empty() ? "" : "|").append(pdf::encoded(line.text));
     }
     return all;
 }

@@ -192,6 +192,27 @@ TEST_CASE("the roadmap's years go from the first start to the last end, and are 
     CHECK(years() == std::pair{2016, 2021}); // there is no more to come
 }
 
+TEST_CASE("a roadmap limited to an area shows its own table, whose links lead to rows that are there") {
+    auto whole = dated();
+    whole.setup.chapters.front().limits = {
+        {portfolio::ChooseBy::area, {"Område A"}, made::placed(std::string{}, "round.xlsx").place}};
+    const auto document = composed(whole);
+    const auto &blocks = document.sections.front().blocks; // the first says what is chosen
+    const auto roadmap = std::find_if(blocks.begin(), blocks.end(), [](const report::Block &one) {
+        return std::holds_alternative<report::Roadmap>(one);
+    });
+    REQUIRE(roadmap != blocks.end());
+    CHECK(std::get<report::Roadmap>(*roadmap).caption.find("Område A") != std::string::npos);
+    const report::Table *table = report::find_table(document, std::get<report::Roadmap>(*roadmap).table);
+    REQUIRE(table != nullptr);
+    REQUIRE(table->rows.size() == 3);
+    const auto &link = table->rows[2].cells[0].link;
+    REQUIRE(link.has_value());
+    const report::Table *portfolio = report::find_table(document, link->table);
+    REQUIRE(portfolio != nullptr);
+    CHECK(portfolio->rows.at(link->row.value()).cells[1].content == words("Sen"));
+}
+
 TEST_CASE("a portfolio without dates has no roadmap") {
     const auto document = composed(undated());
     CHECK(report::find_table(document, "roadmap") == nullptr);

@@ -70,17 +70,19 @@ const TracedFigure &with_row(const Trace &trace, const std::string &row) {
     return *found;
 }
 
-/// One table, "t", of names and amounts in MNOK.
+/// One table, "numbers", of names and amounts in MNOK.
 report::Document of_amounts(std::vector<report::TableCell> amounts) {
     report::Table table;
-    table.id = "t";
-    table.caption = "T";
+    table.id = "numbers";
+    table.caption = "Numbers";
     table.columns = {{"Name", "", report::ColumnKind::text}, {"Amount", "", report::ColumnKind::amount}};
     for (report::TableCell &cell : amounts) {
         table.rows.push_back({RowRole::body, {report::text("row"), std::move(cell)}});
     }
     report::Document document;
-    document.sections.push_back({"s", "S", 1, {std::move(table)}, false});
+    report::Section &section = document.sections.emplace_back();
+    section.id = "chapter";
+    section.blocks.emplace_back(std::move(table));
     return document;
 }
 
@@ -214,8 +216,8 @@ TEST_CASE("a sum that its parts do not come to is told of") {
     const auto document =
         of_amounts({report::amount(mnok("1")), report::amount(mnok("2")),
                     report::amount(mnok("4"), report::sum_of(report::column_run("", 1, 0, 1)))});
-    CHECK_FALSE(report::trace(document, report::CellRef{"t", 2, 1})->figures.front().agrees);
-    CHECK(report::trace(document, report::CellRef{"t", 0, 1})->figures.front().made == Made::stated);
+    CHECK_FALSE(report::trace(document, report::CellRef{"numbers", 2, 1})->figures.front().agrees);
+    CHECK(report::trace(document, report::CellRef{"numbers", 0, 1})->figures.front().made == Made::stated);
 }
 
 TEST_CASE("a sum of cells that the document lacks, or of itself, is followed no further") {
@@ -223,20 +225,20 @@ TEST_CASE("a sum of cells that the document lacks, or of itself, is followed no 
         of_amounts({report::amount(mnok("1"), report::sum_of(report::column_run("gone", 1, 0, 5))),
                     report::amount(mnok("1"), report::sum_of(report::column_run("", 1, 0, 4'000'000'000)))});
     for (const std::size_t row : {0, 1}) {
-        const auto trace = report::trace(lacking, report::CellRef{"t", row, 1});
+        const auto trace = report::trace(lacking, report::CellRef{"numbers", row, 1});
         CHECK(trace->figures.front().made == Made::stated);
         CHECK(trace->figures.front().parts.empty());
     }
     const auto circular = of_amounts({report::amount(mnok("1"), report::sum_of(report::one_cell("", 1, 1))),
                                       report::amount(mnok("1"), report::sum_of(report::one_cell("", 0, 1)))});
-    CHECK(report::trace(circular, report::CellRef{"t", 0, 1})->figures.size() == 2);
+    CHECK(report::trace(circular, report::CellRef{"numbers", 0, 1})->figures.size() == 2);
 }
 
 TEST_CASE("a cell that is blank or not there has no trace") {
     const auto document = of_amounts({report::blank()});
-    CHECK_FALSE(report::trace(document, report::CellRef{"t", 0, 1}));
-    CHECK_FALSE(report::trace(document, report::CellRef{"t", 1, 1}));
-    CHECK_FALSE(report::trace(document, report::CellRef{"t", 0, 2}));
+    CHECK_FALSE(report::trace(document, report::CellRef{"numbers", 0, 1}));
+    CHECK_FALSE(report::trace(document, report::CellRef{"numbers", 1, 1}));
+    CHECK_FALSE(report::trace(document, report::CellRef{"numbers", 0, 2}));
     CHECK_FALSE(report::trace(document, report::CellRef{"u", 0, 0}));
 }
 
