@@ -72,6 +72,9 @@ std::string content_words(const TracedFigure &figure, const Texts &texts) {
     if (const auto *date = std::get_if<foundation::Date>(&figure.content)) {
         return foundation::written(foundation::Argument{*date}, texts.language());
     }
+    if (const auto *time = std::get_if<foundation::TimeOfDay>(&figure.content)) {
+        return foundation::written(*time);
+    }
     if (const auto *mark = std::get_if<report::StatusMark>(&figure.content)) {
         return printable(mark->label);
     }

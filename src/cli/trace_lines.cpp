@@ -4,6 +4,7 @@
 #include "foundation/number_style.hpp"
 #include "foundation/printable.hpp"
 
+#include <ranges>
 #include <variant>
 
 namespace kvartal::cli {
@@ -82,8 +83,8 @@ class Teller {
         if (figure.nothing > 0) {
             waiting_.push_back({nullptr, figure.nothing, false, depth});
         }
-        for (auto part = figure.parts.rbegin(); part != figure.parts.rend(); ++part) {
-            waiting_.push_back({&*part, 0, negative != part->subtracted, depth});
+        for (const report::TracedPart &part : figure.parts | std::views::reverse) {
+            waiting_.push_back({&part, 0, negative != part.subtracted, depth});
         }
     }
 

@@ -113,8 +113,9 @@ std::string_view stem_of(std::string_view file_name) {
 Texts read_texts(std::string_view toml, std::string_view file_name) {
     const auto language = foundation::language_from_tag(stem_of(file_name));
     if (!language) {
-        definition_faulty(file_name, 1,
-                          "the file's name must be a language that is known: \"nb.toml\", \"nn.toml\", \"en.toml\"");
+        definition_faulty(
+            file_name, 1,
+            "the file's name must be a language that is known: \"nb.toml\", \"nn.toml\", \"en.toml\"");
     }
     const TomlValue tree = parse_toml(toml, file_name);
     TextsReader reader{file_name};

@@ -46,6 +46,8 @@ void add_content(ordered_json &json, const report::CellContent &content) {
         json["words"] = mark->label;
     } else if (const auto *date = std::get_if<foundation::Date>(&content)) {
         json["words"] = foundation::iso_text(*date);
+    } else if (const auto *time = std::get_if<foundation::TimeOfDay>(&content)) {
+        json["words"] = foundation::written(*time);
     }
 }
 
