@@ -14,9 +14,10 @@ std::vector<portfolio::ChapterLimit> limits_of(const Record &record) {
     std::vector<portfolio::ChapterLimit> limits;
     for (const portfolio::ChooseBy by : portfolio::all_choices) {
         const FieldValue *value = record.find(portfolio::field_of(by));
-        std::vector<std::string> values =
-            value == nullptr ? std::vector<std::string>{} : names_in(value->typed);
-        if (!values.empty()) {
+        if (value == nullptr) {
+            continue;
+        }
+        if (std::vector<std::string> values = names_in(value->typed); !values.empty()) {
             limits.push_back({by, std::move(values), value->place});
         }
     }

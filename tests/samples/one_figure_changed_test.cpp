@@ -99,6 +99,34 @@ Cells without_notes(Cells cells) {
 
 } // namespace
 
+TEST_CASE("one operating cost changed in one form changes just its sums and its line in the sources") {
+    const made::TemporaryFolder folder;
+    for (const char *round : {"2023-q3", "2023-q4"}) {
+        fs::copy(made::sample(round), folder.path() / round, fs::copy_options::recursive);
+    }
+    const made::MadeReport before{folder.path() / "2023-q4"};
+    constexpr int third = 3; // the sheet of «Helsenorge», whose «Diverse tiltak» cost 12 in 2026
+    made::change_number(folder.path() / "2023-q4" / "returns" / "Norsk Helsenett SF.xlsx", "G76", "12", "15",
+                        third);
+    const made::MadeReport after{folder.path() / "2023-q4"};
+
+    Cells expected;
+    const auto figure = [&](const std::string &sheet, std::uint32_t key_column, const std::string &words,
+                            const char *label) {
+        expected.insert(at(sheet, before.workbook.row_of(sheet, key_column, words),
+                           before.workbook.column_of(sheet, label)));
+    };
+    figure("Driftskostnader", 1, "Diverse tiltak", "2026");
+    figure("Driftskostnader", 0, "Sum Helsenorge", "2026");
+    figure("Driftskostnader", 0, "Sum", "2026");
+    figure("Kildefiler", 0, "Norsk Helsenett SF.xlsx", "SHA-256");
+    const std::uint32_t what = before.workbook.column_of("Kilder", "Tall");
+    figure("Kilder", what, "Helsenorge 2026", "Beløp");
+    figure("Kilder", what, "Helsenorge 2026", "Slik det står");
+    CHECK(after.workbook.figure("Driftskostnader", "Sum", "2026") == 15);
+    CHECK(differences(before.workbook, after.workbook) == expected);
+}
+
 TEST_CASE("one figure changed in one return changes just the cells that follow from it") {
     const made::TemporaryFolder folder;
     fs::copy(made::sample("2019-q2"), folder.path() / "round", fs::copy_options::recursive);
