@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "foundation/text_folding.hpp"
 #include "report/cells.hpp"
-#include "report/change_tables.hpp"
 #include "report/chapters.hpp"
+#include "report/dependency_turns.hpp"
 
 #include <algorithm>
-#include <map>
 
 namespace kvartal::report {
 namespace {
@@ -169,49 +167,6 @@ std::string words(const Wording &wording, const std::vector<Owned> &all, const s
     return text;
 }
 
-/// What became of an initiative's dependencies since the last round, by what they are.
-struct Turns {
-    std::size_t opened = 0, closed = 0, turned_red = 0, turned_from_red = 0;
-};
-
-Turns turns_of(const Wording &wording) {
-    Turns turns;
-    const auto by_words = [](const Initiative *one) {
-        std::map<std::string, const Dependency *> by;
-        if (consolidation::counts(one)) {
-            for (const Dependency &dependency : one->dependencies) {
-                by[foundation::fold_name(dependency.what.value)] = &dependency;
-            }
-        }
-        return by;
-    };
-    for (const consolidation::Change &change : wording.since->changes.initiatives) {
-        const auto before = by_words(change.before), now = by_words(change.now);
-        for (const auto &[key, dependency] : now) {
-            const auto then = before.find(key);
-            turns.opened += then == before.end() ? 1 : 0;
-            if (then != before.end()) {
-                const bool was = wording.is_red(*then->second), is = wording.is_red(*dependency);
-                turns.turned_red += is && !was ? 1 : 0;
-                turns.turned_from_red += was && !is ? 1 : 0;
-            }
-        }
-        turns.closed += static_cast<std::size_t>(std::count_if(
-            before.begin(), before.end(), [&](const auto &one) { return !now.contains(one.first); }));
-    }
-    return turns;
-}
-
-std::string turn_words(const Wording &wording) {
-    const Turns turns = turns_of(wording);
-    return wording.say("dependencies.turns", {{"period", wording.since->before.setup.period},
-                                              {"before", as_count(all_of(wording.since->before).size())},
-                                              {"opened", as_count(turns.opened)},
-                                              {"closed", as_count(turns.closed)},
-                                              {"turned_red", as_count(turns.turned_red)},
-                                              {"turned_from_red", as_count(turns.turned_from_red)}});
-}
-
 } // namespace
 
 Table dependency_table(const Wording &wording, const Initiative &initiative) {
@@ -242,12 +197,17 @@ std::vector<Section> dependencies_chapter(const Wording &wording) {
     Section section = wording.section("dependencies");
     std::string told = words(wording, all, red);
     if (wording.since != nullptr) {
-        told.append(" ").append(turn_words(wording));
+        told.append(" ").append(dependency_turn_words(wording));
     }
     section.blocks.emplace_back(Paragraph{std::move(told)});
     section.blocks.emplace_back(matrix_table(wording, all));
     if (!red.empty()) {
         section.blocks.emplace_back(red_table(wording, red));
+    }
+    if (wording.since != nullptr) {
+        if (auto turns = dependency_turns_table(wording)) {
+            section.blocks.emplace_back(std::move(*turns));
+        }
     }
     section.blocks.emplace_back(all_table(wording, all));
     return {std::move(section)};
