@@ -45,9 +45,13 @@ std::string paused_words(const Wording &wording) {
         names.push_back(wording.say("summary.red-one",
                                     {{"initiative", one->name.value}, {"owner", wording.owner(*one)}}));
     }
-    return names.empty() ? std::string{}
-                         : wording.say("changes.paused",
-                                       {{"count", as_count(names.size())}, {"names", wording.listed(names)}});
+    return names.empty()
+               ? std::string{}
+               : wording.say("changes.paused",
+                             {{"count", as_count(names.size())},
+                              {"before", as_count(consolidation::paused(wording.since->before).size())},
+                              {"period", wording.since->before.setup.period},
+                              {"names", wording.listed(names)}});
 }
 
 /// New names, owners and segments of those that go on.
