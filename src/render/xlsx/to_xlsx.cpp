@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "render/render.hpp"
+#include "render/xlsx/defined_names.hpp"
 #include "render/xlsx/front_sheet.hpp"
 #include "render/xlsx/layout.hpp"
 #include "render/xlsx/table_sheet.hpp"
@@ -47,6 +48,7 @@ std::string to_xlsx(const report::Document &document, const foundation::Texts &t
     for (const PlacedTable &placed : layout.tables()) {
         write_table_sheet(workbook.add_sheet(placed.sheet), placed, context);
     }
+    define_names(workbook.get(), document, layout);
     return workbook.finish();
 }
 
