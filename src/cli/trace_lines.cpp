@@ -4,7 +4,7 @@
 #include "foundation/number_style.hpp"
 #include "foundation/printable.hpp"
 
-#include <ranges>
+#include <algorithm>
 #include <variant>
 
 namespace kvartal::cli {
@@ -83,9 +83,9 @@ class Teller {
         if (figure.nothing > 0) {
             waiting_.push_back({nullptr, figure.nothing, false, depth});
         }
-        for (const report::TracedPart &part : figure.parts | std::views::reverse) {
+        std::for_each(figure.parts.rbegin(), figure.parts.rend(), [&](const report::TracedPart &part) {
             waiting_.push_back({&part, 0, negative != part.subtracted, depth});
-        }
+        });
     }
 
     void set_number(TraceLine &line, const report::CellContent &content, bool negative) const {
