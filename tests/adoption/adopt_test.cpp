@@ -272,8 +272,8 @@ TEST_CASE("the language is told by letters and known labels, and nothing is made
     CHECK(adoption::language_of(book({sheet("a", {{text("Gjennomføring")}})}), knowledge()) == Language::nb);
     CHECK(adoption::language_of(book({sheet("a", {{text("Owner"), text("Start date")}})}), knowledge())
           == Language::en);
-    CHECK(adoption::language_of(book({sheet("a", {{text("Ansvarleg verksemd"), text("Status")}})}),
-                                knowledge())
-          == Language::nn);
+    CHECK(
+        adoption::language_of(book({sheet("a", {{text("Ansvarleg verksemd"), text("Status")}})}), knowledge())
+        == Language::nn);
     CHECK_FALSE(adoption::language_of(book({sheet("a", {{text("Alfa")}})}), knowledge()));
 }

@@ -2,8 +2,8 @@
 //
 // measure_rounds PROGRAM SAMPLES [RETURNS…]: what the report of the sample round costs, and of rounds of so
 // many returns in the list layout beside a last round of as many, what checking them costs, and checking so
-// many forms; the least of three runs each. The last columns show whether the cost grows in step with the returns, and how many cores were
-// at work.
+// many forms; the least of three runs each. The last columns show whether the cost grows in step with the
+// returns, and how many cores were at work.
 #include "bench/make_round.hpp"
 #include "bench/measured_run.hpp"
 
@@ -47,8 +47,8 @@ void print_row(const char *job, std::size_t returns, const bench::Cost &cost) {
     std::fflush(stdout);
 }
 
-/// The report of the round, which names the one before it or not, a check of it as a round, and a check of its
-/// files alone.
+/// The report of the round, which names the one before it or not, a check of it as a round, and a check of
+/// its files alone.
 void measure_round(const fs::path &program, const fs::path &round, std::size_t returns,
                    const fs::path &output, const char *report_job) {
     print_row(report_job, returns,

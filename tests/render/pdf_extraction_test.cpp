@@ -37,7 +37,8 @@ std::string told_of(const report::Document &document, const std::string &program
     const auto folder = std::filesystem::temp_directory_path();
     const std::string path =
         (folder / ("kvartal-extraction-" + std::to_string(::getpid()) + ".pdf")).string();
-    std::ofstream{path, std::ios::binary} << to_pdf(document, norwegian_words(), open_sans(), std::nullopt, norwegian_patterns()).bytes;
+    std::ofstream{path, std::ios::binary}
+        << to_pdf(document, norwegian_words(), open_sans(), std::nullopt, norwegian_patterns()).bytes;
     std::string told = output_of(program + " '" + path + "' " + last);
     std::filesystem::remove(path);
     return told;
