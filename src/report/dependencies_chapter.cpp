@@ -196,18 +196,18 @@ std::vector<Section> dependencies_chapter(const Wording &wording) {
     });
     Section section = wording.section("dependencies");
     std::string told = words(wording, all, red);
+    DependencyTurns turns;
     if (wording.since != nullptr) {
-        told.append(" ").append(dependency_turn_words(wording));
+        turns = dependency_turns(wording);
+        told.append(" ").append(turns.words);
     }
     section.blocks.emplace_back(Paragraph{std::move(told)});
     section.blocks.emplace_back(matrix_table(wording, all));
     if (!red.empty()) {
         section.blocks.emplace_back(red_table(wording, red));
     }
-    if (wording.since != nullptr) {
-        if (auto turns = dependency_turns_table(wording)) {
-            section.blocks.emplace_back(std::move(*turns));
-        }
+    if (turns.table) {
+        section.blocks.emplace_back(std::move(*turns.table));
     }
     section.blocks.emplace_back(all_table(wording, all));
     return {std::move(section)};

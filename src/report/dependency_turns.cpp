@@ -93,14 +93,12 @@ std::size_t dependencies_before(const Wording &wording) {
     return all;
 }
 
-} // namespace
-
-std::string dependency_turn_words(const Wording &wording) {
-    Turned all = turned(wording);
+std::string words_for(const Wording &wording, const Turned &all) {
     std::vector<std::string> parts;
     for (const std::string kind : kinds) {
-        if (const std::size_t number = all[kind].size(); number > 0) {
-            parts.push_back(wording.say("dependency-turns.words-" + kind, {{"count", as_count(number)}}));
+        if (const auto found = all.find(kind); found != all.end()) {
+            parts.push_back(
+                wording.say("dependency-turns.words-" + kind, {{"count", as_count(found->second.size())}}));
         }
     }
     const foundation::Arguments then{{"period", wording.since->before.setup.period},
@@ -109,8 +107,10 @@ std::string dependency_turn_words(const Wording &wording) {
     return wording.say(parts.empty() ? "dependency-turns.none" : "dependency-turns.words", then);
 }
 
-std::optional<Table> dependency_turns_table(const Wording &wording) {
-    Turned all = turned(wording);
+std::optional<Table> table_of(const Wording &wording, const Turned &all) {
+    if (all.empty()) {
+        return std::nullopt;
+    }
     Table table = wording.table("dependency-turns");
     table.columns = {{wording.say("column.initiative"), "", ColumnKind::text, 2},
                      {wording.say("column.what"), "", ColumnKind::text, 2.6},
@@ -118,18 +118,25 @@ std::optional<Table> dependency_turns_table(const Wording &wording) {
                      {wording.say("column.status-before"), "", ColumnKind::status, 1},
                      {wording.say("column.status-now"), "", ColumnKind::status, 1}};
     for (const std::string kind : kinds) {
-        const std::vector<Pair> &pairs = all[kind];
-        if (!pairs.empty()) {
-            table.rows.push_back(row(
-                RowRole::section,
-                {text(wording.say("dependency-turns." + kind) + " (" + std::to_string(pairs.size()) + ")")},
-                table.columns.size()));
+        const auto found = all.find(kind);
+        if (found == all.end()) {
+            continue;
         }
-        for (const Pair &pair : pairs) {
+        std::string heading = wording.say("dependency-turns." + kind);
+        heading.append(" (").append(std::to_string(found->second.size())).append(")");
+        table.rows.push_back(row(RowRole::section, {text(std::move(heading))}, table.columns.size()));
+        for (const Pair &pair : found->second) {
             table.rows.push_back(pair_row(wording, pair));
         }
     }
-    return table.rows.empty() ? std::nullopt : std::optional{std::move(table)};
+    return table;
+}
+
+} // namespace
+
+DependencyTurns dependency_turns(const Wording &wording) {
+    const Turned all = turned(wording);
+    return {words_for(wording, all), table_of(wording, all)};
 }
 
 } // namespace kvartal::report

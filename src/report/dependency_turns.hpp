@@ -8,12 +8,15 @@
 
 namespace kvartal::report {
 
-/// How many dependencies there were in the last round, which must be known, and what became of them: a
-/// sentence or two.
-std::string dependency_turn_words(const Wording &wording);
+/// What became of the last round's dependencies.
+struct DependencyTurns {
+    std::string words; ///< how many there were, and how many of each kind have changed: a sentence or two
+    /// Those that are new, gone, or have turned red, green, or are red no longer, each under one such
+    /// heading; nothing when there is none.
+    std::optional<Table> table;
+};
 
-/// The dependencies that are new, gone, or have turned red, green, or are red no longer, each under one such
-/// heading; nothing when there is none. Only of initiatives that are active, and matched by their words.
-std::optional<Table> dependency_turns_table(const Wording &wording);
+/// Against the last round, which must be known; only of initiatives that are active, matched by their words.
+DependencyTurns dependency_turns(const Wording &wording);
 
 } // namespace kvartal::report
