@@ -34,7 +34,7 @@ namespace {
 using foundation::Severity;
 using foundation::Texts;
 
-ExitStatus status_of(const round::CheckOutcome &outcome) {
+ExitStatus status_of(const checking::CheckOutcome &outcome) {
     return outcome.count(Severity::error) > 0 ? done_with_errors : done;
 }
 
@@ -89,7 +89,7 @@ class Runner {
 
     ExitStatus operator()(const Check &check) const {
         ProgressLine progress{around_.err, texts_, around_.show_progress, around_.columns};
-        const round::CheckOutcome outcome = round::check(
+        const checking::CheckOutcome outcome = round::check(
             check.paths, {check.limits, progress.teller(), check.format == Format::text, check.templates});
         progress.wipe();
         write_findings(outcome, check, texts_, around_);
@@ -192,7 +192,7 @@ class Runner {
                 }
             }
         };
-        for (const round::CheckedFile &file : outcome.check.files) {
+        for (const checking::CheckedFile &file : outcome.check.files) {
             print_errors(file.findings);
         }
         print_errors(outcome.check.findings);
