@@ -27,6 +27,7 @@
 #include <ctime>
 #include <exception>
 #include <ostream>
+#include <system_error>
 
 namespace kvartal::cli {
 namespace {
@@ -54,9 +55,9 @@ class Runner {
 
     ExitStatus operator()(const Report &report) const {
         ProgressLine progress{around_.err, texts_, around_.show_progress, around_.columns};
-        const round::ReportOutcome outcome =
-            round::make_report({report.round, report.output, report.language, report.fonts, report.web},
-                               {report.limits, progress.teller()});
+        const round::ReportOutcome outcome = round::make_report(
+            {report.round, report.output, report.language, report.fonts, report.web, around_.shared},
+            {report.limits, progress.teller()});
         progress.wipe();
         if (outcome.written.empty()) {
             print_outcome(around_.err, outcome.check, texts_);
@@ -276,6 +277,12 @@ foundation::Language terminal_language() {
         }
     }
     return foundation::Language::en;
+}
+
+std::filesystem::path shared_folder() {
+    std::error_code unknown;
+    const std::filesystem::path program = std::filesystem::read_symlink("/proc/self/exe", unknown);
+    return unknown ? std::filesystem::path{} : program.parent_path().parent_path() / "share" / "kvartal";
 }
 
 } // namespace kvartal::cli

@@ -44,8 +44,9 @@ ReportOutcome make_report(const ReportOptions &options, const JobOptions &job) {
     const foundation::Texts &texts = *words;
     const std::string stem = file_stem(texts, portfolio.setup.period);
     const render::EnclosedWorkbook workbook{stem + ".xlsx", render::to_xlsx(document, texts)};
-    const render::PdfRendering paper = render::to_pdf(document, texts, load_fonts(options.fonts), workbook,
-                                                      load_hyphenation_patterns(texts.language()));
+    const render::PdfRendering paper =
+        render::to_pdf(document, texts, load_fonts(options.fonts, options.shared), workbook,
+                       load_hyphenation_patterns(texts.language(), options.shared));
 
     outcome.check = outcome_of(portfolio, paper.findings);
     outcome.initiatives = portfolio.initiatives.size();
