@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "foundation/error.hpp"
 #include "round/check_job.hpp"
 #include "round/findings_json.hpp"
 #include "round/report_job.hpp"
@@ -68,4 +69,14 @@ TEST_CASE("several files and folders are checked in the order in which they are 
     CHECK(outcome.files[0].file.name == "KS.xlsx");
     CHECK(outcome.files[1].file.name == "FHI.xlsx");
     CHECK(outcome.files[2].file.name == "E-helse.xlsx");
+}
+
+TEST_CASE("a loose file is held against the round that is named, wherever it lies") {
+    const made::TemporaryFolder inbox;
+    const std::vector<fs::path> file{inbox.path() / "Helse Nord.xlsx"};
+    fs::copy_file(sample / "returns/Helse Nord.xlsx", file.front());
+    const std::string in_its_place = as_text(round::check({sample / "returns/Helse Nord.xlsx"}, {}));
+    CHECK(as_text(round::check(file, {}, sample)) == in_its_place);
+    CHECK(as_text(round::check(file, {})) != in_its_place);
+    CHECK_THROWS_AS(round::check(file, {}, inbox.path()), foundation::Error); // there is no round.xlsx
 }
