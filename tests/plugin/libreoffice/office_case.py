@@ -59,6 +59,10 @@ class OfficeCase(unittest.TestCase):
     def opened(self, path="twelve/return.xlsx", **more):
         return self.office.open(self.copied(path), **more)
 
+    def listing(self, folder):
+        """The names in the folder, but for the office's own locks."""
+        return sorted(path.name for path in folder.iterdir() if not path.name.startswith(".~lock."))
+
     def check(self, document):
         return self.office.command(document, "check")
 

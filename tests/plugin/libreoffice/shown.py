@@ -52,6 +52,10 @@ class Shown:
         """What stands in the field that tells all of a finding."""
         return next(name for name in self.names(title, "SCROLL_PANE") if name)
 
+    def entered(self, title):
+        """What stands in the fields to be filled in."""
+        return self._office.on_main_thread(lambda: [part.getText() for part in self._parts(title, "TEXT")])
+
     def buttons(self, title):
         return self.names(title, "PUSH_BUTTON")
 
