@@ -70,7 +70,7 @@ class Office:
         self.desktop = self.create("com.sun.star.frame.Desktop")
 
     def _write_settings(self, locale):
-        items = [("/org.openoffice.Setup/L10N", "ooLocale", locale),
+        items = [("/org.openoffice.Office.Linguistic/General", "UILocale", locale),
                  ("/org.openoffice.Office.Common/Misc", "FirstRun", "false"),
                  ("/org.openoffice.Setup/Product", "ooSetupLastVersion", "99.0"),
                  ("/org.openoffice.Office.Common/Misc", "ShowTipOfTheDay", "false")]
@@ -132,11 +132,14 @@ class Office:
         return self._process.poll() is None
 
     def close(self):
-        try:
+        def end():
             for document in list(self.desktop.Components):
-                document.setModified(False)
+                if hasattr(document, "setModified"):
+                    document.setModified(False)
             self.desktop.terminate()
-        except Exception:  # the bridge goes down with it
+        try:
+            self.create("com.sun.star.awt.AsyncCallback").addCallback(Work(end, queue.Queue()), None)
+        except Exception:  # it has ended already
             pass
         try:
             self._process.wait(30)

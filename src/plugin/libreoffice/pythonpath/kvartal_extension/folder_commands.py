@@ -28,8 +28,12 @@ def show(command, folder, document):
     if not listed:
         session.close_list(frame)
         return command.tell(texts.fill("plugin.calc.nothing-in-folder", count=len(document["files"])))
-    session.show_list(frame, os.path.basename(os.path.abspath(folder)), listed, "", True,
-                      lambda finding, time: visit_file(session.office, folder, finding, time, texts),
+
+    def visit(finding, time):
+        stopped = visit_file(session.office, folder, finding, time, texts)
+        session.office.post(lambda: session.bring_list_to_front(frame))  # before the file that was opened
+        return stopped
+    session.show_list(frame, os.path.basename(os.path.abspath(folder)), listed, "", True, visit,
                       lambda: command.again("folder", Folder=folder))
     return ""
 

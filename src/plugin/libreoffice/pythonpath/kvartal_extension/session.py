@@ -47,6 +47,11 @@ class Session:
         shown.window.closed = lambda: self._forget(shown)
         shown.show(name, listed, told, with_files)
 
+    def bring_list_to_front(self, frame):
+        shown = self.list_of(frame)
+        if shown is not None:
+            shown.window.to_front()
+
     def close_list(self, frame):
         shown = self.list_of(frame)
         if shown is not None:
