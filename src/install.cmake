@@ -14,7 +14,7 @@ install(FILES ${man_pages}/kvartal.nb.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/n
 install(FILES cli/kvartal.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME kvartal COMPONENT runtime)
 install(FILES ${kvartal_fonts} DESTINATION ${shared_folder}/fonts COMPONENT runtime)
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/templates DESTINATION ${shared_folder} COMPONENT runtime)
-install(FILES round/findings.schema.json round/portfolio.schema.json round/status.schema.json round/trace.schema.json
+install(FILES checking/findings.schema.json round/portfolio.schema.json round/status.schema.json round/trace.schema.json
   DESTINATION ${shared_folder} COMPONENT runtime)
 install(FILES ${PROJECT_SOURCE_DIR}/README.md ${PROJECT_SOURCE_DIR}/CHANGELOG.md ${PROJECT_SOURCE_DIR}/LICENSE
   DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT runtime)

@@ -33,7 +33,7 @@ _kvartal_value() {
             compopt -o nospace 2>/dev/null
             _kvartal_words "$word" bytes= entries= part= total= ratio= cells= strings= sheets= merged=
             ;;
-        "report --output" | "letters --output" | *" --web" | *" --mark" | *" --fonts" | "new --from")
+        "report --output" | "letters --output" | *" --web" | *" --mark" | *" --fonts" | *" --round" | "new --from")
             _kvartal_paths "$word"
             ;;
         "adopt --output" | *" --template") _kvartal_paths "$word" toml ;;
@@ -48,13 +48,13 @@ _kvartal_value() {
 
 _kvartal_options() {
     case $1 in
-        new) echo --from --cut-off --deadline --limit --help ;;
+        new) echo --from --cut-off --deadline --limit --progress --help ;;
         template) echo --lang --year --output --help ;;
         adopt) echo --output --lang --limit --help ;;
-        check) echo --template --format --output --color --mark --limit --help ;;
+        check) echo --template --round --format --output --color --mark --limit --progress --help ;;
         status) echo --format --date --limit --help ;;
         letters) echo --output --from --date --limit --help ;;
-        report) echo --output --web --lang --fonts --limit --help ;;
+        report) echo --output --web --lang --fonts --limit --progress --help ;;
         trace) echo --format --lang --limit --help ;;
         cells) echo --limit --help ;;
         *) echo --help --version ;;

@@ -23,7 +23,7 @@ struct ReportOptions {
 };
 
 struct ReportOutcome {
-    CheckOutcome check;
+    checking::CheckOutcome check;
     std::size_t initiatives = 0;
     std::vector<std::filesystem::path>
         written; ///< the workbook, the PDF, findings.json, the page; none when the setup is unusable
