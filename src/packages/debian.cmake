@@ -3,8 +3,9 @@
 # The target `deb`: build/release/packages/kvartal_<version>_<architecture>.deb, with the component runtime for /usr. CPack's
 # own target `package` makes the same, after all that is built by default.
 find_program(KVARTAL_SHLIBDEPS dpkg-shlibdeps)
-if(NOT KVARTAL_SHLIBDEPS)
-  message(STATUS "No target `deb`: it is made on Debian, with dpkg-dev")
+find_program(KVARTAL_FILE file)
+if(NOT (KVARTAL_SHLIBDEPS AND KVARTAL_FILE AND kvartal_fonts))
+  message(STATUS "No target `deb`: it is made on Debian, with dpkg-dev, file and fonts-open-sans")
   return()
 endif()
 
