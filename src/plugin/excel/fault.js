@@ -10,7 +10,7 @@ export class Fault extends Error {
   }
 }
 
-const sentences = {
+const keysOfCodes = {
   InvalidOperationInCellEditMode: 'plugin.pane.fault.editing',
   AccessDenied: 'plugin.pane.fault.protected',
   ItemNotFound: 'plugin.pane.fault.gone',
@@ -22,7 +22,7 @@ export function asFault(error) {
   if (error instanceof Fault) {
     return error;
   }
-  const key = sentences[error?.code] ?? 'plugin.pane.fault.unknown';
+  const key = keysOfCodes[error?.code] ?? 'plugin.pane.fault.unknown';
   return new Fault(key, { reason: String(error?.message || error?.code || error) });
 }
 

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
-// A small Excel over Microsoft's office-addin-mock, which sees to it that what is read was loaded and synced. Beside that,
-// as Excel does: nothing is written before a sync, a sync carries out what was asked in order, and stops at what is refused.
-import { createRequire } from 'node:module';
-
-const { OfficeMockObject } = createRequire(`${process.env.KVARTAL_OFFICE_MOCK}/package.json`)('office-addin-mock');
+// A small Excel. Its objects are of the class that is given: Microsoft's mock sees to it that what is read was loaded and synced.
+// Beside that, as Excel does: nothing is written before a sync, a sync carries out what was asked in order, and stops at what
+// is refused.
 
 /** As an OfficeExtension.Error. */
 export const excelError = (code, message = code) => Object.assign(new Error(message), { code });
@@ -13,7 +11,7 @@ export const excelError = (code, message = code) => Object.assign(new Error(mess
  * `sheets`: { name, visibility, protected, allowEditObjects, unlocked: [cell], notes: { cell: text }, comments: [cell],
  * refused: [cell] }. Gives Excel, the sheets, and what was done.
  */
-export function excelStandIn(sheets) {
+export function excelStandIn(sheets, OfficeMockObject) {
   for (const sheet of sheets) {
     Object.assign(sheet, { notes: { ...sheet.notes }, widths: {} });
   }
@@ -26,14 +24,13 @@ export function excelStandIn(sheets) {
     let mock = new OfficeMockObject(current() ?? {});
     let isNullObject;
     const wanted = [];
-    handles.push(async () => {
+    handles.push(() => {
       const values = current();
       isNullObject = values === null;
       if (values && wanted.length > 0) {
         mock = new OfficeMockObject(values);
         wanted.splice(0).forEach((names) => mock.load(names));
-        await mock.sync();
-        await new Promise(setImmediate); // the mock's sync does not wait for its parts
+        mock.sync();
       }
     });
     return new Proxy({ ...methods, load: (names) => wanted.push(names) }, {
@@ -123,9 +120,8 @@ export function excelStandIn(sheets) {
       ++done.syncs;
       const now = asked.splice(0);
       now.forEach((act) => act());
-      for (const show of handles) {
-        await show();
-      }
+      handles.forEach((show) => show());
+      await new Promise((resolve) => { setTimeout(resolve); }); // the mock's sync does not wait for its parts
     },
   };
   return { done, sheets, events, Excel: { run: (options, batch) => (batch ?? options)(context) } };

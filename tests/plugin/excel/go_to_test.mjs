@@ -3,30 +3,31 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { watchChanges } from '../../../src/plugin/excel/changes.js';
 import { goTo } from '../../../src/plugin/excel/go_to.js';
-import { excelError, excelStandIn } from './excel_stand_in.mjs';
+import { excelError } from './excel_stand_in.mjs';
+import { excelOnTheMock } from './microsofts_mock.mjs';
 import { officeStandIn } from './office_stand_in.mjs';
 
 test('a click shows the sheet and then selects the cell', async () => {
-  const { Excel, done } = excelStandIn([{ name: 'Om' }, { name: 'Portefølje' }]);
+  const { Excel, done } = excelOnTheMock([{ name: 'Om' }, { name: 'Portefølje' }]);
   await goTo(Excel, 'Portefølje', 'F7');
   assert.deepEqual(done.calls, ['activate Portefølje', 'select Portefølje!F7']);
 });
 
 test('a finding of a whole sheet goes to its first cell', async () => {
-  const { Excel, done } = excelStandIn([{ name: 'Portefølje' }]);
+  const { Excel, done } = excelOnTheMock([{ name: 'Portefølje' }]);
   await goTo(Excel, 'Portefølje', undefined);
   assert.deepEqual(done.calls, ['activate Portefølje', 'select Portefølje!A1']);
 });
 
 test('a sheet that was deleted or renamed since is told of by name', async () => {
-  const { Excel, done } = excelStandIn([{ name: 'Prosjekter' }]);
+  const { Excel, done } = excelOnTheMock([{ name: 'Prosjekter' }]);
   await assert.rejects(goTo(Excel, 'Portefølje', 'F7'), { key: 'plugin.pane.fault.no-sheet', places: { sheet: 'Portefølje' } });
   assert.deepEqual(done.calls, []);
 });
 
 test('a hidden sheet is told of and stays hidden', async () => {
   for (const visibility of ['Hidden', 'VeryHidden']) {
-    const { Excel, done } = excelStandIn([{ name: 'Lister', visibility }]);
+    const { Excel, done } = excelOnTheMock([{ name: 'Lister', visibility }]);
     await assert.rejects(goTo(Excel, 'Lister', 'B2'), { key: 'plugin.pane.fault.hidden-sheet', places: { sheet: 'Lister' } });
     assert.deepEqual(done.calls, []);
   }
@@ -45,13 +46,13 @@ test("Excel's errors come out as sentences, each with a key of the texts", async
 });
 
 test('a change in any sheet is heard, and an Excel that cannot tell is let be', async () => {
-  const stand = excelStandIn([{ name: 'Portefølje' }]);
+  const stand = excelOnTheMock([{ name: 'Portefølje' }]);
   let changes = 0;
   await watchChanges(officeStandIn(new Uint8Array(1)).Office, stand.Excel, () => { ++changes; });
   await Promise.all(stand.events.map((listener) => listener({})));
   assert.equal(changes, 3);
 
-  const old = excelStandIn([{ name: 'Portefølje' }]);
+  const old = excelOnTheMock([{ name: 'Portefølje' }]);
   await watchChanges(officeStandIn(new Uint8Array(1), { sets: (_, version) => version < '1.9' }).Office, old.Excel, () => {});
   assert.equal(old.events.length, 0);
 });

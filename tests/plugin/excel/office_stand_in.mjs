@@ -5,7 +5,7 @@
 /** `fails` is 'file', a slice's number, or 'close'; `sets` says which requirement sets there are. */
 export function officeStandIn(bytes, { slice = 4096, fails, sets = () => true, language = 'nb-NO', platform = 'PC' } = {}) {
   const seen = { open: 0, closed: 0, slices: 0 };
-  const answer = (done, isFault, value) => setImmediate(() => done(isFault
+  const answer = (done, isFault, value) => setTimeout(() => done(isFault
     ? { status: 'failed', error: { code: 5001, message: 'An internal error has occurred.' } }
     : { status: 'succeeded', value }));
   const file = {
@@ -30,7 +30,9 @@ export function officeStandIn(bytes, { slice = 4096, fails, sets = () => true, l
   return { seen, Office: {
     FileType: { Compressed: 'compressed' },
     AsyncResultStatus: { Succeeded: 'succeeded' },
+    HostType: { Excel: 'Excel' },
     PlatformType: { PC: 'PC', Mac: 'Mac', OfficeOnline: 'OfficeOnline' },
-    context: { platform, displayLanguage: language, document: { getFileAsync }, requirements: { isSetSupported: sets } },
+    context: { host: 'Excel', platform, displayLanguage: language, document: { url: '', getFileAsync }, requirements: { isSetSupported: sets } },
+    onReady: (ready) => setTimeout(ready),
   } };
 }
