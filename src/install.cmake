@@ -19,6 +19,6 @@ install(FILES ${PROJECT_BINARY_DIR}/kvartalConfig.cmake ${PROJECT_BINARY_DIR}/kv
   DESTINATION ${package_folder})
 
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/templates DESTINATION ${CMAKE_INSTALL_DATADIR}/kvartal)
-install(FILES round/findings.schema.json round/status.schema.json round/trace.schema.json DESTINATION ${CMAKE_INSTALL_DATADIR}/kvartal)
+install(FILES checking/findings.schema.json round/status.schema.json round/trace.schema.json DESTINATION ${CMAKE_INSTALL_DATADIR}/kvartal)
 install(FILES ${PROJECT_SOURCE_DIR}/README.md ${PROJECT_SOURCE_DIR}/CHANGELOG.md ${PROJECT_SOURCE_DIR}/LICENSE
   DESTINATION ${CMAKE_INSTALL_DOCDIR})

@@ -31,5 +31,5 @@ int main(int argc, char **argv) {
     const bool shows_colours =
         ::isatty(STDOUT_FILENO) != 0 && wants_colour(std::getenv("NO_COLOR"), std::getenv("TERM"));
     return run(arguments, {std::cout, std::cerr, terminal_language(), ::isatty(STDERR_FILENO) != 0,
-                           shows_colours, terminal_columns(), local_date()});
+                           shows_colours, terminal_columns(), local_date(), shared_folder()});
 }

@@ -41,7 +41,7 @@ void print_line(std::ostream &out, const Texts &texts, const char *key, const st
 }
 
 /// The row in one line, and the faulty cell pointed at from below.
-void print_row(std::ostream &out, const round::FindingRow &row, Ink ink, const Texts &texts,
+void print_row(std::ostream &out, const checking::FindingRow &row, Ink ink, const Texts &texts,
                const Look &look) {
     const RowLine line = row_line(row, texts, look.columns - std::min(look.columns, indent.size()));
     const auto in = [&](Ink of, std::string_view text) { return painted(of, text, look.coloured); };
@@ -50,11 +50,11 @@ void print_row(std::ostream &out, const round::FindingRow &row, Ink ink, const T
         << in(ink, std::string(columns_of(line.faulty), '^')) << '\n';
 }
 
-std::int64_t count_of(const round::CheckOutcome &outcome, foundation::Severity severity) {
+std::int64_t count_of(const checking::CheckOutcome &outcome, foundation::Severity severity) {
     return static_cast<std::int64_t>(outcome.count(severity));
 }
 
-void print_file(std::ostream &out, const round::CheckedFile &file, const Texts &texts, const Look &look) {
+void print_file(std::ostream &out, const checking::CheckedFile &file, const Texts &texts, const Look &look) {
     out << painted(Ink::heading, printable(file.file.name), look.coloured);
     if (!file.definition.empty()) {
         out << ": "
@@ -69,7 +69,7 @@ void print_file(std::ostream &out, const round::CheckedFile &file, const Texts &
     }
     for (Finding finding : file.findings) {
         finding.file.clear(); // it stands above
-        print_finding(out, finding, texts, look, round::row_of(file.rows, finding));
+        print_finding(out, finding, texts, look, checking::row_of(file.rows, finding));
     }
     out << '\n';
 }
@@ -77,7 +77,7 @@ void print_file(std::ostream &out, const round::CheckedFile &file, const Texts &
 } // namespace
 
 void print_finding(std::ostream &out, const Finding &finding, const Texts &texts, const Look &look,
-                   const round::FindingRow *row) {
+                   const checking::FindingRow *row) {
     const foundation::Message message = foundation::describe(finding, texts);
     const Ink ink = finding.accepted.empty() ? ink_of(finding.severity) : Ink::quiet;
     const auto in = [&](Ink of, std::string_view text) { return painted(of, text, look.coloured); };
@@ -104,7 +104,7 @@ void print_finding(std::ostream &out, const Finding &finding, const Texts &texts
     }
 }
 
-std::string counted(const round::CheckOutcome &outcome, const Texts &texts) {
+std::string counted(const checking::CheckOutcome &outcome, const Texts &texts) {
     using enum foundation::Severity;
     const auto part = [&](const char *key, foundation::Severity severity) {
         return texts.fill(key, {{"count", count_of(outcome, severity)}});
@@ -117,9 +117,9 @@ std::string counted(const round::CheckOutcome &outcome, const Texts &texts) {
                                             {{"count", static_cast<std::int64_t>(outcome.files.size())}})}});
 }
 
-void print_outcome(std::ostream &out, const round::CheckOutcome &outcome, const Texts &texts,
+void print_outcome(std::ostream &out, const checking::CheckOutcome &outcome, const Texts &texts,
                    const Look &look) {
-    for (const round::CheckedFile &file : outcome.files) {
+    for (const checking::CheckedFile &file : outcome.files) {
         print_file(out, file, texts, look);
     }
     if (!outcome.findings.empty()) {

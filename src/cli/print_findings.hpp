@@ -21,10 +21,10 @@ struct Look {
 /// One finding as a person reads it: severity, file, place, row, what, expected, found, what to do. Nothing
 /// that a file holds reaches the terminal but as text. The row may be null.
 void print_finding(std::ostream &out, const foundation::Finding &finding, const foundation::Texts &texts,
-                   const Look &look = {}, const round::FindingRow *row = nullptr);
+                   const Look &look = {}, const checking::FindingRow *row = nullptr);
 
 /// Each file with its findings, then the round's, then a line that counts them.
-void print_outcome(std::ostream &out, const round::CheckOutcome &outcome, const foundation::Texts &texts,
+void print_outcome(std::ostream &out, const checking::CheckOutcome &outcome, const foundation::Texts &texts,
                    const Look &look = {});
 
 /// What was written for the returns that have findings, a line each.
@@ -32,6 +32,6 @@ void print_marked(std::ostream &out, const std::vector<round::MarkedReturn> &mar
                   const foundation::Texts &texts);
 
 /// "2 errors, 1 warning and no notes", as a sentence.
-std::string counted(const round::CheckOutcome &outcome, const foundation::Texts &texts);
+std::string counted(const checking::CheckOutcome &outcome, const foundation::Texts &texts);
 
 } // namespace kvartal::cli

@@ -10,8 +10,8 @@
 namespace kvartal::cli {
 namespace {
 
+using checking::RowCell;
 using foundation::printable;
-using round::RowCell;
 
 constexpr std::string_view between = " │ ";
 constexpr std::size_t between_columns = 3;
@@ -22,7 +22,7 @@ constexpr std::size_t widest_neighbour = 24;
 std::vector<std::size_t> by_weight(const std::vector<RowCell> &cells, std::size_t faulty) {
     std::vector<std::size_t> order;
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        if (i != faulty && cells[i].shown != foundation::Argument{std::string{round::cells_left_out}}) {
+        if (i != faulty && cells[i].shown != foundation::Argument{std::string{checking::cells_left_out}}) {
             order.push_back(i);
         }
     }
@@ -58,7 +58,7 @@ std::string joined(const std::vector<std::string> &texts, std::size_t from, std:
     for (std::size_t i = from; i < to; ++i) {
         const bool leave_out = texts[i].empty();
         if (!leave_out || !left_out) {
-            line.append(leave_out ? round::cells_left_out : texts[i]).append(between);
+            line.append(leave_out ? checking::cells_left_out : texts[i]).append(between);
         }
         left_out = leave_out;
     }
@@ -67,7 +67,7 @@ std::string joined(const std::vector<std::string> &texts, std::size_t from, std:
 
 } // namespace
 
-RowLine row_line(const round::FindingRow &row, const foundation::Texts &texts, std::size_t columns) {
+RowLine row_line(const checking::FindingRow &row, const foundation::Texts &texts, std::size_t columns) {
     const std::size_t width = std::max(columns, narrowest_line);
     const auto faulty = static_cast<std::size_t>(
         std::find_if(row.cells.begin(), row.cells.end(),

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "checking/finding_rows.hpp"
 #include "foundation/texts.hpp"
-#include "round/finding_rows.hpp"
 
 #include <cstddef>
 #include <string>
@@ -18,6 +18,6 @@ struct RowLine {
 
 /// "C12 │ 41 │ Nasjonal helseportal │ ‘ca. 12’ │ …" in at most so many columns (not under 40). What lies
 /// farthest from the faulty cell is left out first, what names the row last.
-RowLine row_line(const round::FindingRow &row, const foundation::Texts &texts, std::size_t columns);
+RowLine row_line(const checking::FindingRow &row, const foundation::Texts &texts, std::size_t columns);
 
 } // namespace kvartal::cli

@@ -27,6 +27,7 @@
 #include <ctime>
 #include <exception>
 #include <ostream>
+#include <system_error>
 
 namespace kvartal::cli {
 namespace {
@@ -34,7 +35,7 @@ namespace {
 using foundation::Severity;
 using foundation::Texts;
 
-ExitStatus status_of(const round::CheckOutcome &outcome) {
+ExitStatus status_of(const checking::CheckOutcome &outcome) {
     return outcome.count(Severity::error) > 0 ? done_with_errors : done;
 }
 
@@ -54,9 +55,9 @@ class Runner {
 
     ExitStatus operator()(const Report &report) const {
         ProgressLine progress{around_.err, texts_, around_.show_progress, around_.columns};
-        const round::ReportOutcome outcome =
-            round::make_report({report.round, report.output, report.language, report.fonts, report.web},
-                               {report.limits, progress.teller()});
+        const round::ReportOutcome outcome = round::make_report(
+            {report.round, report.output, report.language, report.fonts, report.web, around_.shared},
+            {report.limits, progress.teller()});
         progress.wipe();
         if (outcome.written.empty()) {
             print_outcome(around_.err, outcome.check, texts_);
@@ -89,7 +90,7 @@ class Runner {
 
     ExitStatus operator()(const Check &check) const {
         ProgressLine progress{around_.err, texts_, around_.show_progress, around_.columns};
-        const round::CheckOutcome outcome = round::check(
+        const checking::CheckOutcome outcome = round::check(
             check.paths, {check.limits, progress.teller(), check.format == Format::text, check.templates});
         progress.wipe();
         write_findings(outcome, check, texts_, around_);
@@ -192,7 +193,7 @@ class Runner {
                 }
             }
         };
-        for (const round::CheckedFile &file : outcome.check.files) {
+        for (const checking::CheckedFile &file : outcome.check.files) {
             print_errors(file.findings);
         }
         print_errors(outcome.check.findings);
@@ -276,6 +277,12 @@ foundation::Language terminal_language() {
         }
     }
     return foundation::Language::en;
+}
+
+std::filesystem::path shared_folder() {
+    std::error_code unknown;
+    const std::filesystem::path program = std::filesystem::read_symlink("/proc/self/exe", unknown);
+    return unknown ? std::filesystem::path{} : program.parent_path().parent_path() / "share" / "kvartal";
 }
 
 } // namespace kvartal::cli

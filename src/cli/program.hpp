@@ -5,6 +5,7 @@
 #include "foundation/language.hpp"
 
 #include <cstddef>
+#include <filesystem>
 #include <iosfwd>
 #include <span>
 #include <string>
@@ -20,6 +21,7 @@ struct Surroundings {
     bool show_colours = false; ///< what is printed to `out` goes to a terminal that shows them
     std::size_t columns = 100; ///< how wide lines may be
     foundation::Date today{};
+    std::filesystem::path shared{}; ///< the share/kvartal that belongs to the running program; may be empty
 };
 
 enum ExitStatus : int { done = 0, done_with_errors = 1, could_not = 2, wrong_usage = 64 };
@@ -32,5 +34,9 @@ foundation::Date local_date();
 
 /// The language of the terminal: LC_ALL, LC_MESSAGES or LANG, the first that is set.
 foundation::Language terminal_language();
+
+/// The running program's share/kvartal, as installed or in a bundle: …/bin/kvartal has …/share/kvartal. Empty
+/// where the system does not tell where the program lies.
+std::filesystem::path shared_folder();
 
 } // namespace kvartal::cli

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "cli/write_findings.hpp"
 
+#include "checking/findings_json.hpp"
+#include "checking/findings_list.hpp"
 #include "cli/print_findings.hpp"
 #include "foundation/error.hpp"
 #include "foundation/printable.hpp"
 #include "round/files.hpp"
-#include "round/findings_json.hpp"
-#include "round/findings_list.hpp"
+#include "round/findings_workbook.hpp"
 #include "round/write_output.hpp"
 
 #include <algorithm>
@@ -27,15 +28,15 @@ Look look_for(const Check &check, const Surroundings &around) {
             check.output ? Look{}.columns : around.columns};
 }
 
-std::string written(const round::CheckOutcome &outcome, const Check &check, const foundation::Texts &texts,
+std::string written(const checking::CheckOutcome &outcome, const Check &check, const foundation::Texts &texts,
                     const Look &look) {
     switch (check.format) {
     case Format::json:
-        return round::to_json(outcome, texts);
+        return checking::to_json(outcome, texts);
     case Format::csv:
-        return round::to_csv(outcome, texts);
+        return checking::to_csv(outcome, texts);
     case Format::xlsx:
-        return round::to_xlsx(outcome, texts);
+        return round::findings_workbook(outcome, texts);
     case Format::text:
         break;
     }
@@ -44,9 +45,9 @@ std::string written(const round::CheckOutcome &outcome, const Check &check, cons
     return out.str();
 }
 
-void refuse_checked_file(const fs::path &output, const round::CheckOutcome &outcome) {
+void refuse_checked_file(const fs::path &output, const checking::CheckOutcome &outcome) {
     const bool is_checked =
-        std::any_of(outcome.files.begin(), outcome.files.end(), [&](const round::CheckedFile &file) {
+        std::any_of(outcome.files.begin(), outcome.files.end(), [&](const checking::CheckedFile &file) {
             std::error_code unknown;
             return fs::equivalent(file.path, output, unknown);
         });
@@ -59,7 +60,7 @@ void refuse_checked_file(const fs::path &output, const round::CheckOutcome &outc
 
 } // namespace
 
-void write_findings(const round::CheckOutcome &outcome, const Check &check, const foundation::Texts &texts,
+void write_findings(const checking::CheckOutcome &outcome, const Check &check, const foundation::Texts &texts,
                     const Surroundings &around) {
     const Look look = look_for(check, around);
     if (!check.output) {

@@ -11,7 +11,7 @@ namespace kvartal::cli {
 /// Writes what was found in the format and to the place that were asked for; of a file it says what was
 /// counted and the file's name. Throws Error (cannot-write), also where it would replace a file that was
 /// checked.
-void write_findings(const round::CheckOutcome &outcome, const Check &check, const foundation::Texts &texts,
+void write_findings(const checking::CheckOutcome &outcome, const Check &check, const foundation::Texts &texts,
                     const Surroundings &around);
 
 } // namespace kvartal::cli

@@ -8,6 +8,9 @@
 namespace kvartal::report {
 namespace {
 
+using checking::CheckedReturn;
+using checking::FindingsList;
+using checking::ListedFinding;
 using foundation::Finding;
 using foundation::Severity;
 using foundation::Texts;
@@ -59,7 +62,7 @@ TableRow finding_row(const ListedFinding &listed, const Texts &texts) {
     const foundation::Message message = foundation::describe(finding, texts);
     const Tone tone = finding.accepted.empty() ? tone_of(finding.severity) : Tone::none;
     return {RowRole::body,
-            {status({severity_word(finding.severity, texts), tone}), text(listed.organisation),
+            {status({checking::severity_word(finding.severity, texts), tone}), text(listed.organisation),
              text(finding.file), text(finding.sheet), text(foundation::cell_list(finding.cells)),
              text(finding.subject), text(message.what), text(message.found), text(message.expected),
              text(message.remedy), text(std::string{foundation::kind_of(finding.code).id})}};
@@ -134,10 +137,6 @@ Table returns_table(const FindingsList &list, const Texts &texts) {
 }
 
 } // namespace
-
-std::string severity_word(Severity severity, const Texts &texts) {
-    return say(texts, "severity." + std::string{foundation::id_of(severity)});
-}
 
 Document findings_document(const FindingsList &list, const Texts &texts) {
     Document document;

@@ -16,15 +16,11 @@ namespace kvartal::round {
 namespace {
 
 namespace fs = std::filesystem;
+using checking::CheckedFile;
+using checking::CheckOutcome;
+using checking::FindingRow;
 using foundation::Finding;
 using portfolio::Return;
-
-std::size_t how_many(const std::vector<Finding> &findings, foundation::Severity severity) {
-    return static_cast<std::size_t>(
-        std::count_if(findings.begin(), findings.end(), [&](const Finding &finding) {
-            return finding.severity == severity && finding.accepted.empty();
-        }));
-}
 
 /// The round that a loose file belongs to: the folder that it lies in, or the one above its returns/.
 std::optional<fs::path> round_of(const fs::path &file) {
@@ -40,11 +36,12 @@ std::optional<fs::path> round_of(const fs::path &file) {
 /// The rows that a return's findings lie in, when they are to be shown.
 std::vector<FindingRow> rows_to_show(const Return &one, const workbook::Workbook *cells,
                                      const JobOptions &job) {
-    return job.show_rows && cells != nullptr ? finding_rows(*cells, one.findings) : std::vector<FindingRow>{};
+    return job.show_rows && cells != nullptr ? checking::finding_rows(*cells, one.findings)
+                                             : std::vector<FindingRow>{};
 }
 
 CheckedFile checked_at(const fs::path &path, Return one, std::vector<FindingRow> rows) {
-    CheckedFile file = checked(std::move(one));
+    CheckedFile file = checking::checked(std::move(one));
     file.path = path;
     file.rows = std::move(rows);
     return file;
@@ -77,8 +74,7 @@ void check_round(CheckOutcome &outcome, const fs::path &folder, const JobOptions
     if (setup.setup) {
         outcome.period = setup.setup->period;
         outcome.cut_off = setup.setup->cut_off;
-        portfolio::Vocabulary vocabulary =
-            vocabulary_of(read.returns, Templates{reading.templates, job.limits});
+        portfolio::Vocabulary vocabulary = vocabulary_of(read.returns, templates_of(reading));
         portfolio::Portfolio whole = consolidation::consolidate(
             std::move(*setup.setup), std::move(vocabulary), std::move(read.returns));
         consolidation::waive(whole);
@@ -110,24 +106,6 @@ void check_files(CheckOutcome &outcome, const std::vector<fs::path> &files, cons
 }
 
 } // namespace
-
-std::size_t CheckOutcome::count(foundation::Severity severity) const {
-    std::size_t sum = how_many(findings, severity);
-    for (const CheckedFile &file : files) {
-        sum += how_many(file.findings, severity);
-    }
-    return sum;
-}
-
-CheckedFile checked(Return one) {
-    return {std::move(one.file),
-            {},
-            std::move(one.definition),
-            std::move(one.organisation),
-            one.initiatives.size(),
-            std::move(one.findings),
-            {}};
-}
 
 CheckOutcome check(const std::vector<fs::path> &paths, const JobOptions &job) {
     CheckOutcome outcome;

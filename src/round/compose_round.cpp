@@ -33,7 +33,7 @@ ComposedReading compose_round(const std::filesystem::path &round,
     const JobOptions reading = with_templates_of(round, job);
     std::vector<portfolio::Return> returns = read_returns(files, &*setup.setup, reading);
     const foundation::Texts &texts = definition::shipped_texts(language.value_or(setup.setup->language));
-    portfolio::Vocabulary vocabulary = vocabulary_of(returns, Templates{reading.templates, job.limits});
+    portfolio::Vocabulary vocabulary = vocabulary_of(returns, templates_of(reading));
     portfolio::Portfolio portfolio =
         consolidation::consolidate(std::move(*setup.setup), std::move(vocabulary), std::move(returns));
     consolidation::set_aside(portfolio);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "round/data_package.hpp"
 
-#include "round/csv.hpp"
+#include "checking/csv.hpp"
+#include "checking/digest.hpp"
+#include "checking/json_text.hpp"
 #include "round/data_tables.hpp"
-#include "round/digest.hpp"
-#include "round/json_text.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -19,12 +19,12 @@ std::string csv_of(const DataTable &table) {
     for (const DataField &field : table.fields) {
         line.emplace_back(field.name);
     }
-    std::string csv = csv_line(line, ',');
+    std::string csv = checking::csv_line(line, ',');
     for (const std::vector<std::string> &row : table.rows) {
         for (std::size_t i = 0; i < row.size(); ++i) {
-            line[i] = table.fields[i].type == DataType::string ? csv_words(row[i]) : row[i];
+            line[i] = table.fields[i].type == DataType::string ? checking::csv_words(row[i]) : row[i];
         }
-        csv += csv_line(line, ',');
+        csv += checking::csv_line(line, ',');
     }
     return csv;
 }
@@ -71,7 +71,7 @@ ordered_json resource_json(const DataTable &table, const DataFile &file, const T
             {"mediatype", "text/csv"},
             {"encoding", "utf-8"},
             {"bytes", file.bytes.size()},
-            {"hash", "sha256:" + sha256(file.bytes)},
+            {"hash", "sha256:" + checking::sha256(file.bytes)},
             {"dialect",
              {{"delimiter", ","}, {"lineTerminator", "\r\n"}, {"doubleQuote", true}, {"header", true}}},
             {"schema", schema_json(table, texts)}};
@@ -95,7 +95,8 @@ std::vector<DataFile> data_package(const portfolio::Portfolio &portfolio, const 
         {"description", texts.fill("data.about", {{"period", setup.period}, {"date", setup.cut_off}})},
         {"resources", resources}};
     files.front().bytes =
-        without_controls(package.dump(2, ' ', false, ordered_json::error_handler_t::replace)) + "\n";
+        checking::without_controls(package.dump(2, ' ', false, ordered_json::error_handler_t::replace))
+        + "\n";
     return files;
 }
 

@@ -3,6 +3,7 @@
 
 #include "foundation/error.hpp"
 #include "round/files.hpp"
+#include "round/shipped_folders.hpp"
 
 #include <system_error>
 #include <vector>
@@ -28,11 +29,12 @@ std::string load(const std::vector<fs::path> &folders, const char *name) {
 
 } // namespace
 
-render::Fonts load_fonts(const std::optional<fs::path> &folder) {
+render::Fonts load_fonts(const std::optional<fs::path> &folder, const fs::path &shared) {
     const std::vector<fs::path> folders =
         folder ? std::vector<fs::path>{*folder}
-               : std::vector<fs::path>{KVARTAL_INSTALLED_FONTS, "/usr/share/fonts/truetype/open-sans",
-                                       "/usr/share/fonts/open-sans", "/usr/local/share/fonts/open-sans"};
+               : shipped_folders(shared, "fonts",
+                                 {"/usr/share/fonts/truetype/open-sans", "/usr/share/fonts/open-sans",
+                                  "/usr/local/share/fonts/open-sans"});
     return {load(folders, "OpenSans-Regular.ttf"), load(folders, "OpenSans-Semibold.ttf"),
             load(folders, "OpenSans-Italic.ttf")};
 }

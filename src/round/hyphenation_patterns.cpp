@@ -2,8 +2,8 @@
 #include "round/hyphenation_patterns.hpp"
 
 #include "round/files.hpp"
+#include "round/shipped_folders.hpp"
 
-#include <array>
 #include <cstdint>
 #include <filesystem>
 #include <system_error>
@@ -14,7 +14,6 @@ namespace {
 
 namespace fs = std::filesystem;
 constexpr std::uint64_t most_bytes = 5'000'000;
-constexpr std::array folders{KVARTAL_INSTALLED_HYPHENATION, "/usr/share/hyphen", "/usr/local/share/hyphen"};
 
 std::string file_name(foundation::Language language) {
     const std::string tag{foundation::tag(language)};
@@ -23,8 +22,9 @@ std::string file_name(foundation::Language language) {
 
 } // namespace
 
-std::string load_hyphenation_patterns(foundation::Language language) {
-    for (const fs::path folder : folders) {
+std::string load_hyphenation_patterns(foundation::Language language, const fs::path &shared) {
+    for (const fs::path &folder :
+         shipped_folders(shared, "hyphenation", {"/usr/share/hyphen", "/usr/local/share/hyphen"})) {
         const fs::path path = folder / file_name(language);
         std::error_code unknown;
         if (!fs::exists(path, unknown)) {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "round/intake_files.hpp"
 
+#include "checking/digest.hpp"
+#include "checking/returned_file.hpp"
 #include "definition/read.hpp"
 #include "foundation/error.hpp"
 #include "intake/read_return.hpp"
-#include "round/digest.hpp"
 #include "round/files.hpp"
 #include "round/own_templates.hpp"
 #include "round/work_in_parallel.hpp"
@@ -21,21 +22,14 @@ using foundation::finding;
 using foundation::FindingCode;
 using portfolio::Return;
 
-Return unreadable(portfolio::ReturnFile file, foundation::Finding refusal) {
-    Return made;
-    made.file = std::move(file);
-    made.findings.push_back(std::move(refusal));
-    return made;
-}
-
-/// The file's cells, or why there are none; its digest goes into `file`.
-workbook::Reading read_cells(const fs::path &path, portfolio::ReturnFile &file, const Limits &limits) {
+/// What the file gives; one that cannot be had is a return with a finding.
+checking::ReturnedFile read_return_at(const fs::path &path, const intake::IntakeContext &context,
+                                      const Limits &limits) {
     FileReading read = read_file(path, limits.file_bytes);
     if (!read.bytes) {
-        return {std::nullopt, std::move(read.refusal)};
+        return {checking::unread_return({name_of(path), ""}, std::move(*read.refusal)), std::nullopt};
     }
-    file.sha256 = sha256(*read.bytes);
-    return workbook::read_workbook(*read.bytes, file.name, limits);
+    return checking::read_returned_file(*read.bytes, name_of(path), context, limits);
 }
 
 /// Tells of one file at a time, however many are read at once.
@@ -61,20 +55,14 @@ class ProgressTeller {
 
 void read_each(const std::vector<fs::path> &files, const portfolio::Setup *round, const JobOptions &job,
                const TakeReturn &take) {
-    const Templates templates{job.templates, job.limits};
+    const checking::Templates templates = templates_of(job);
     const intake::IntakeContext context{templates.all(), round == nullptr ? nullptr : &round->organisations,
                                         round};
     ProgressTeller teller{job.progress, files.size()};
     work_in_parallel(files.size(), cores(), [&](std::size_t number) {
         teller.begin(files[number]);
-        portfolio::ReturnFile file{name_of(files[number]), ""};
-        workbook::Reading reading = read_cells(files[number], file, job.limits);
-        if (reading.workbook) {
-            take(number, intake::read_return(*reading.workbook, std::move(file), context),
-                 &*reading.workbook);
-        } else {
-            take(number, unreadable(std::move(file), std::move(*reading.refusal)), nullptr);
-        }
+        checking::ReturnedFile file = read_return_at(files[number], context, job.limits);
+        take(number, std::move(file.one), file.cells ? &*file.cells : nullptr);
     });
 }
 
@@ -107,7 +95,7 @@ portfolio::SetupReading read_round_setup(const fs::path &round, const Limits &li
     portfolio::SetupReading setup =
         intake::read_setup(*reading.workbook, name_of(path), definition::shipped_definition("round"));
     if (setup.setup) {
-        setup.setup->file = {name_of(path), sha256(*read.bytes)};
+        setup.setup->file = {name_of(path), checking::sha256(*read.bytes)};
     }
     for (const fs::path &folder : folders_in(returns_folder(round))) {
         setup.findings.push_back(finding(FindingCode::folder_unread).with("folder", name_of(folder)));

@@ -9,6 +9,7 @@
 #include "report/compose.hpp"
 #include "round/files.hpp"
 #include "round/intake_files.hpp"
+#include "round/own_templates.hpp"
 #include "round/words.hpp"
 
 #include <system_error>
@@ -44,7 +45,7 @@ portfolio::Portfolio read_round(const std::filesystem::path &folder, const JobOp
     std::vector<portfolio::Return> returns =
         has_returns ? read_returns(files_in(returns_folder(folder)), &*setup.setup, reading)
                     : std::vector<portfolio::Return>{};
-    portfolio::Vocabulary vocabulary = vocabulary_of(returns, Templates{reading.templates, job.limits});
+    portfolio::Vocabulary vocabulary = vocabulary_of(returns, templates_of(reading));
     return consolidation::consolidate(std::move(*setup.setup), std::move(vocabulary), std::move(returns));
 }
 

@@ -70,7 +70,7 @@ std::vector<Attachment> attach(Occasion &occasion, const OrganisationStatus &one
          "text/plain; charset=utf-8", for_notepad(outgoing::findings_text(occasion, texts))}};
     for (const fs::path &path : one.paths) {
         if (auto copy = marked_copy(path, one.open, texts, limits)) {
-            occasion.has_marked_copy |= copy->why_not == outgoing::MarkFault::none;
+            occasion.has_marked_copy |= copy->why_not == marking::MarkFault::none;
             const bool has_macros = copy->name.extension() == ".xlsm";
             attachments.push_back({name_of(copy->name),
                                    std::string{has_macros ? macro_workbook_type : workbook_type},

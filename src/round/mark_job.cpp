@@ -3,7 +3,7 @@
 
 #include "foundation/error.hpp"
 #include "foundation/text_folding.hpp"
-#include "outgoing/mark.hpp"
+#include "marking/mark.hpp"
 #include "round/files.hpp"
 #include "round/intake_files.hpp"
 #include "round/texts.hpp"
@@ -19,11 +19,11 @@ namespace {
 namespace fs = std::filesystem;
 using foundation::Finding;
 
-void refuse_folder_of_returns(const fs::path &folder, const CheckOutcome &outcome) {
+void refuse_folder_of_returns(const fs::path &folder, const checking::CheckOutcome &outcome) {
     const fs::path target = plain_folder(folder);
     const fs::path round = target.parent_path();
     bool holds_returns = is_round(round) && target == plain_folder(returns_folder(round));
-    for (const CheckedFile &file : outcome.files) {
+    for (const checking::CheckedFile &file : outcome.files) {
         holds_returns = holds_returns || plain_folder(fs::absolute(file.path).parent_path()) == target;
     }
     if (holds_returns) {
@@ -35,7 +35,7 @@ void refuse_folder_of_returns(const fs::path &folder, const CheckOutcome &outcom
 }
 
 /// The file's own findings, and those of the round that concern it, without the accepted ones.
-std::vector<Finding> findings_of(const CheckedFile &file, const CheckOutcome &outcome) {
+std::vector<Finding> findings_of(const checking::CheckedFile &file, const checking::CheckOutcome &outcome) {
     std::vector<Finding> findings = file.findings;
     for (const Finding &finding : outcome.findings) {
         if (finding.file == file.file.name) {
@@ -72,21 +72,21 @@ std::optional<ReturnToGive> return_to_give(const fs::path &path, std::span<const
     if (!read.bytes) {
         return std::nullopt;
     }
-    outgoing::MarkedCopy copy = outgoing::mark(*read.bytes, findings, texts, limits);
-    if (copy.why_not == outgoing::MarkFault::none) {
+    marking::MarkedCopy copy = marking::mark(*read.bytes, findings, texts, limits);
+    if (copy.why_not == marking::MarkFault::none) {
         return ReturnToGive{path.filename(), std::move(copy.bytes)};
     }
     return ReturnToGive{texts.fill("mark.list.file", {{"stem", name_of(path.stem())}}),
-                        outgoing::findings_list(findings, copy.why_not, texts), copy.why_not};
+                        marking::findings_list(findings, copy.why_not, texts), copy.why_not};
 }
 
-std::vector<MarkedReturn> mark_returns(const CheckOutcome &outcome, const fs::path &folder,
+std::vector<MarkedReturn> mark_returns(const checking::CheckOutcome &outcome, const fs::path &folder,
                                        foundation::Language language, const Limits &limits) {
     refuse_folder_of_returns(folder, outcome);
     const foundation::Texts &texts = terminal_texts(language);
     std::vector<MarkedReturn> marked;
     Names names;
-    for (const CheckedFile &file : outcome.files) {
+    for (const checking::CheckedFile &file : outcome.files) {
         const fs::path path = names.free(folder, file.path.filename());
         const std::vector<Finding> findings = findings_of(file, outcome);
         if (findings.empty()) {
@@ -100,11 +100,11 @@ std::vector<MarkedReturn> mark_returns(const CheckOutcome &outcome, const fs::pa
         if (!given) {
             continue; // the finding says so; there is nothing to give back
         }
-        const bool is_marked = given->why_not == outgoing::MarkFault::none;
+        const bool is_marked = given->why_not == marking::MarkFault::none;
         const fs::path place = is_marked ? path : names.free(folder, given->name);
         write_file(place, given->bytes);
         marked.push_back({is_marked ? MarkedReturn::Kind::marked : MarkedReturn::Kind::listed, file.file.name,
-                          place, outgoing::reason(given->why_not, texts)});
+                          place, marking::reason(given->why_not, texts)});
     }
     return marked;
 }

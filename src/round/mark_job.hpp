@@ -2,7 +2,7 @@
 #pragma once
 
 #include "foundation/language.hpp"
-#include "outgoing/mark.hpp"
+#include "marking/mark.hpp"
 #include "round/check_job.hpp"
 #include "round/limits.hpp"
 
@@ -32,7 +32,7 @@ struct MarkedReturn {
 struct ReturnToGive {
     std::filesystem::path name; ///< the file's own, or the list's
     std::string bytes;
-    outgoing::MarkFault why_not = outgoing::MarkFault::none;
+    marking::MarkFault why_not = marking::MarkFault::none;
 };
 
 /// The file at the path with its findings marked; nothing when it cannot be read any more.
@@ -43,7 +43,8 @@ std::optional<ReturnToGive> return_to_give(const std::filesystem::path &path,
 /// Writes a marked copy of each checked file that has findings into the folder, under the same name. Throws
 /// Error (cannot-write), before anything is written, where the folder is one that the files lie in or a
 /// round's returns/.
-std::vector<MarkedReturn> mark_returns(const CheckOutcome &outcome, const std::filesystem::path &folder,
-                                       foundation::Language language, const Limits &limits);
+std::vector<MarkedReturn> mark_returns(const checking::CheckOutcome &outcome,
+                                       const std::filesystem::path &folder, foundation::Language language,
+                                       const Limits &limits);
 
 } // namespace kvartal::round

@@ -50,7 +50,7 @@ std::string seen_from(const fs::path &round, const fs::path &previous) {
 }
 
 /// The definition that the setup names; else the one that most of the last returns came in; else the form.
-const definition::Definition &definition_of(const Portfolio &last, const Templates &templates) {
+const definition::Definition &definition_of(const Portfolio &last, const checking::Templates &templates) {
     std::map<std::string, std::size_t> used{{"portfolio-form", 0}};
     for (const portfolio::Return &one : last.returns) {
         if (!one.definition.empty()) {
@@ -83,7 +83,7 @@ void copy_templates(const fs::path &previous, const fs::path &round, const Limit
 NewOutcome make_next_round(const NewOptions &options, const JobOptions &job) {
     refuse_if_taken(options.round);
     const Portfolio last = read_round(options.previous, job);
-    const Templates templates{with_templates_of(options.previous, job).templates, job.limits};
+    const checking::Templates templates = templates_of(with_templates_of(options.previous, job));
     const definition::Definition &definition = definition_of(last, templates);
     portfolio::Setup next = consolidation::next_round(last, seen_from(options.round, options.previous));
     next.template_id = definition.id;

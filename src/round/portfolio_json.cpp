@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "round/portfolio_json.hpp"
 
+#include "checking/json_text.hpp"
 #include "consolidation/bridge.hpp"
 #include "round/data_tables.hpp"
-#include "round/json_text.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -101,7 +101,8 @@ std::string to_json(const portfolio::Portfolio &portfolio, const foundation::Tex
             }
         }
     }
-    return without_controls(document.dump(2, ' ', false, ordered_json::error_handler_t::replace)) + "\n";
+    return checking::without_controls(document.dump(2, ' ', false, ordered_json::error_handler_t::replace))
+           + "\n";
 }
 
 } // namespace kvartal::round

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "round/report_job.hpp"
 
+#include "checking/findings_json.hpp"
 #include "render/render.hpp"
 #include "round/compose_round.hpp"
-#include "round/findings_json.hpp"
 #include "round/fonts.hpp"
 #include "round/hyphenation_patterns.hpp"
 #include "round/web_report.hpp"
@@ -19,10 +19,11 @@ std::string file_stem(const foundation::Texts &texts, foundation::Period period)
                       {{"year", std::to_string(period.year)}, {"quarter", std::to_string(period.quarter)}});
 }
 
-CheckOutcome outcome_of(const portfolio::Portfolio &portfolio, std::vector<foundation::Finding> more) {
-    CheckOutcome outcome;
+checking::CheckOutcome outcome_of(const portfolio::Portfolio &portfolio,
+                                  std::vector<foundation::Finding> more) {
+    checking::CheckOutcome outcome;
     for (const portfolio::Return &one : portfolio.returns) {
-        outcome.files.push_back(checked(one));
+        outcome.files.push_back(checking::checked(one));
     }
     outcome.findings = portfolio.findings;
     outcome.findings.insert(outcome.findings.end(), more.begin(), more.end());
@@ -43,8 +44,9 @@ ReportOutcome make_report(const ReportOptions &options, const JobOptions &job) {
     const foundation::Texts &texts = *words;
     const std::string stem = file_stem(texts, portfolio.setup.period);
     const render::EnclosedWorkbook workbook{stem + ".xlsx", render::to_xlsx(document, texts)};
-    const render::PdfRendering paper = render::to_pdf(document, texts, load_fonts(options.fonts), workbook,
-                                                      load_hyphenation_patterns(texts.language()));
+    const render::PdfRendering paper =
+        render::to_pdf(document, texts, load_fonts(options.fonts, options.shared), workbook,
+                       load_hyphenation_patterns(texts.language(), options.shared));
 
     outcome.check = outcome_of(portfolio, paper.findings);
     outcome.initiatives = portfolio.initiatives.size();
@@ -59,7 +61,7 @@ ReportOutcome make_report(const ReportOptions &options, const JobOptions &job) {
     };
     write(workbook.name, workbook.bytes);
     write(stem + ".pdf", paper.bytes);
-    write("findings.json", to_json(outcome.check, texts));
+    write("findings.json", checking::to_json(outcome.check, texts));
     outcome.written.insert(outcome.written.end(), page.begin(), page.end());
     return outcome;
 }

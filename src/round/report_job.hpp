@@ -16,12 +16,14 @@ struct ReportOptions {
     std::filesystem::path round;
     std::optional<std::filesystem::path> output;  ///< the round's report/ when absent
     std::optional<foundation::Language> language; ///< the one that the round states when absent
-    std::optional<std::filesystem::path> fonts;   ///< where Open Sans lies; the system's when absent
+    std::optional<std::filesystem::path> fonts;   ///< where Open Sans lies; the shipped when absent
     std::optional<std::filesystem::path> web{};   ///< where to put it as a page; nowhere when absent
+    std::filesystem::path
+        shared{}; ///< the share/kvartal beside the program; where it is installed when empty
 };
 
 struct ReportOutcome {
-    CheckOutcome check;
+    checking::CheckOutcome check;
     std::size_t initiatives = 0;
     std::vector<std::filesystem::path>
         written; ///< the workbook, the PDF, findings.json, the page; none when the setup is unusable

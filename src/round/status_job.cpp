@@ -37,7 +37,7 @@ bool is_to_act_on(const Finding &finding) {
     return finding.severity != Severity::note && finding.accepted.empty();
 }
 
-bool cannot_be_read(const CheckedFile &file) {
+bool cannot_be_read(const checking::CheckedFile &file) {
     return file.definition.empty();
 }
 
@@ -68,14 +68,14 @@ class Sorter {
         }
     }
 
-    RoundStatus sort(CheckOutcome outcome) {
+    RoundStatus sort(checking::CheckOutcome outcome) {
         for (const Finding &finding : outcome.findings) {
             if (finding.code == FindingCode::return_unused
                 || finding.code == FindingCode::return_superseded) {
                 unused_.insert(finding.file);
             }
         }
-        for (CheckedFile &file : outcome.files) {
+        for (checking::CheckedFile &file : outcome.files) {
             if (is_used(file)) {
                 status_.has_errors = status_.has_errors || foundation::has_errors(file.findings);
                 take_file(file);
@@ -102,7 +102,7 @@ class Sorter {
     }
 
   private:
-    OrganisationStatus *sender_of(const CheckedFile &file) {
+    OrganisationStatus *sender_of(const checking::CheckedFile &file) {
         const portfolio::Organisation *sender =
             file.organisation ? setup_.organisations.match(*file.organisation) : nullptr;
         if (sender == nullptr) {
@@ -113,9 +113,9 @@ class Sorter {
                    : &statuses_.at(static_cast<std::size_t>(sender - setup_.organisations.all.data()));
     }
 
-    bool is_used(const CheckedFile &file) const { return !unused_.contains(file.file.name); }
+    bool is_used(const checking::CheckedFile &file) const { return !unused_.contains(file.file.name); }
 
-    void take_file(CheckedFile &file) {
+    void take_file(checking::CheckedFile &file) {
         OrganisationStatus *sender = sender_of(file);
         if (sender == nullptr) {
             status_.unknown_senders.push_back(file.file.name);
@@ -187,7 +187,7 @@ std::size_t RoundStatus::count(Standing standing) const {
                       [&](const OrganisationStatus &one) { return one.standing == standing; }));
 }
 
-RoundStatus sort_by_organisation(const portfolio::Setup &setup, CheckOutcome outcome) {
+RoundStatus sort_by_organisation(const portfolio::Setup &setup, checking::CheckOutcome outcome) {
     RoundStatus status = Sorter{setup}.sort(std::move(outcome));
     status.title = setup.title.empty() ? setup.portfolio_name : setup.title;
     status.publisher = setup.publisher;

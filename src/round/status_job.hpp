@@ -60,7 +60,7 @@ struct RoundStatus {
 
 /// Sorts what the check of the round found by who is to act on it. A file that cannot be read is its
 /// sender's by its name; one that is not used counts for nobody.
-RoundStatus sort_by_organisation(const portfolio::Setup &setup, CheckOutcome outcome);
+RoundStatus sort_by_organisation(const portfolio::Setup &setup, checking::CheckOutcome outcome);
 
 /// Checks the round, and sorts what was found. Throws Error for a round that cannot be read or without a
 /// usable setup.

@@ -40,8 +40,12 @@ int year_of(const std::string &version) {
 fs::path write_blank_template(const TemplateOptions &options) {
     const fs::path file{options.id};
     const bool is_file = file.extension() == ".toml";
-    const Templates own{is_file ? std::vector{file} : std::vector<fs::path>{}, {}};
-    const definition::Definition &definition = is_file ? *own.all().front() : shipped(options.id);
+    JobOptions job;
+    if (is_file) {
+        job.templates.push_back(file);
+    }
+    const checking::Templates templates = templates_of(job);
+    const definition::Definition &definition = is_file ? *templates.all().front() : shipped(options.id);
     fs::path path =
         options.output.value_or(fs::path{(is_file ? name_of(file.stem()) : options.id) + ".xlsx"});
     std::error_code unknown;

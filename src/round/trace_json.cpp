@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "round/trace_json.hpp"
 
+#include "checking/json_text.hpp"
 #include "round/data_tables.hpp"
-#include "round/json_text.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -92,7 +92,8 @@ std::string to_json(const TraceOutcome &outcome) {
     for (const report::TracedFile &file : outcome.trace->files) {
         document["files"].push_back({{"file", file.name}, {"sha256", text_or_null(file.sha256)}});
     }
-    return without_controls(document.dump(2, ' ', false, ordered_json::error_handler_t::replace)) + "\n";
+    return checking::without_controls(document.dump(2, ' ', false, ordered_json::error_handler_t::replace))
+           + "\n";
 }
 
 } // namespace kvartal::round

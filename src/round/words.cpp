@@ -82,7 +82,7 @@ void add_criteria(portfolio::Vocabulary &vocabulary, const definition::Definitio
 } // namespace
 
 portfolio::Vocabulary vocabulary_of(const std::vector<portfolio::Return> &returns,
-                                    const Templates &templates) {
+                                    const checking::Templates &templates) {
     portfolio::Vocabulary vocabulary;
     for (const definition::Definition *definition : templates.all()) {
         const bool used = std::any_of(returns.begin(), returns.end(), [&](const portfolio::Return &one) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "checking/templates.hpp"
 #include "portfolio/return.hpp"
 #include "portfolio/vocabulary.hpp"
-#include "round/own_templates.hpp"
 
 #include <vector>
 
@@ -11,6 +11,6 @@ namespace kvartal::round {
 
 /// The words of the templates that the returns came in; where two have a word, the first one's.
 portfolio::Vocabulary vocabulary_of(const std::vector<portfolio::Return> &returns,
-                                    const Templates &templates);
+                                    const checking::Templates &templates);
 
 } // namespace kvartal::round

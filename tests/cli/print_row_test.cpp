@@ -11,15 +11,15 @@ using foundation::Language;
 namespace {
 
 /// Cells from column A on, the first of which names the row.
-round::FindingRow row(const std::vector<std::string> &texts, std::uint32_t faulty) {
-    round::FindingRow made{"Tiltak", {11, faulty}, {}};
+checking::FindingRow row(const std::vector<std::string> &texts, std::uint32_t faulty) {
+    checking::FindingRow made{"Tiltak", {11, faulty}, {}};
     for (std::uint32_t column = 0; column < texts.size(); ++column) {
         made.cells.push_back({column, texts[column], column == 0});
     }
     return made;
 }
 
-std::string line(const round::FindingRow &of, std::size_t columns, Language language = Language::en) {
+std::string line(const checking::FindingRow &of, std::size_t columns, Language language = Language::en) {
     const cli::RowLine made = cli::row_line(of, round::terminal_texts(language), columns);
     return made.before + made.faulty + made.after;
 }

@@ -124,3 +124,8 @@ TEST_CASE("output that does not get through is not called done") {
     CHECK(cli::run(arguments, {out, err, foundation::Language::en, false}) == cli::could_not);
     CHECK_FALSE(err.str().empty());
 }
+
+TEST_CASE("a program's own share folder lies beside the folder that it runs in") {
+    namespace fs = std::filesystem;
+    CHECK(cli::shared_folder() == fs::canonical(KVARTAL_BINARY_DIR) / "tests" / "share" / "kvartal");
+}

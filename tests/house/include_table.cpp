@@ -22,14 +22,16 @@ const std::map<std::string_view, Names> &rooms_that_a_room_may_include() {
         {"portfolio", {}},
         {"intake", {"workbook", "definition", "portfolio"}},
         {"adoption", {"workbook", "definition"}},
-        {"outgoing", {"workbook", "definition", "portfolio", "spreadsheet"}},
+        {"marking", {"workbook"}},
+        {"checking", {"workbook", "definition", "portfolio", "intake"}},
+        {"outgoing", {"definition", "portfolio", "spreadsheet"}},
         {"consolidation", {"portfolio"}},
-        {"report", {"portfolio", "consolidation"}},
+        {"report", {"portfolio", "checking", "consolidation"}},
         {"render", {"report", "spreadsheet"}},
         {"round",
-         {"workbook", "definition", "portfolio", "intake", "adoption", "outgoing", "consolidation", "report",
-          "render"}},
-        {"cli", {"round", "portfolio"}}, // portfolio: the types that round hands out
+         {"workbook", "definition", "portfolio", "intake", "marking", "checking", "adoption", "outgoing",
+          "consolidation", "report", "render"}},
+        {"cli", {"round", "checking", "portfolio"}}, // the types that round hands out
     };
     return table;
 }
@@ -43,7 +45,7 @@ struct LibraryUse {
 constexpr std::array libraries{
     LibraryUse{"fmt/", "foundation/"},
     LibraryUse{"zip.h", "workbook/"},
-    LibraryUse{"zip.h", "outgoing/zip_file."},
+    LibraryUse{"zip.h", "marking/zip_file."},
     LibraryUse{"pugixml.hpp", "workbook/"},
     LibraryUse{"toml++/", "definition/"},
     LibraryUse{"unicode/", "consolidation/"},
@@ -54,7 +56,8 @@ constexpr std::array libraries{
     LibraryUse{"hpdf", "render/pdf/"},
     LibraryUse{"qpdf/", "render/pdf/"},
     LibraryUse{"hyphen.h", "render/pdf/hyphenation."},
-    LibraryUse{"openssl/", "round/"},
+    LibraryUse{"sha2.h", "checking/digest.cpp"},
+    LibraryUse{"nlohmann/", "checking/"},
     LibraryUse{"nlohmann/", "round/"},
     LibraryUse{"boost/program_options", "cli/"},
     // the operating system: temporary files, flushing and renaming, what a terminal is

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "round/digest.hpp"
+#include "checking/digest.hpp"
 #include "web_page.hpp"
 #include "xlsx_documents.hpp"
 
@@ -45,8 +45,8 @@ TEST_CASE("a page's policy lets in its own style and script, and nothing else") 
     const std::string policy = page.attribute("//meta[@http-equiv='Content-Security-Policy']", "content");
     CHECK(policy.starts_with("default-src 'none'; "));
     CHECK(policy.find("unsafe") == std::string::npos);
-    CHECK(allowed(policy, "style-src") == round::sha256(page.text("//style")));
-    CHECK(allowed(policy, "script-src") == round::sha256(page.text("//script")));
+    CHECK(allowed(policy, "style-src") == checking::sha256(page.text("//style")));
+    CHECK(allowed(policy, "script-src") == checking::sha256(page.text("//script")));
 }
 
 TEST_CASE("a page refers to nothing outside itself") {

@@ -43,7 +43,7 @@ std::string words_at(const report::Table &table, std::size_t row, const std::str
 
 TEST_CASE("each finding has a row that says where, what, and what to do") {
     const Finding finding = unknown_status();
-    report::FindingsList list;
+    checking::FindingsList list;
     list.findings.push_back({&finding, "Oslo kommune"});
     const report::Document document = report::findings_document(list, english());
     const report::Table *table = report::find_table(document, "findings");
@@ -64,7 +64,7 @@ TEST_CASE("each finding has a row that says where, what, and what to do") {
 TEST_CASE("an accepted finding stands with its reason and is not counted") {
     Finding finding = unknown_status();
     finding.accepted = "agreed in May";
-    report::FindingsList list;
+    checking::FindingsList list;
     list.findings.push_back({&finding, ""});
     const report::Document document = report::findings_document(list, english());
     CHECK(words_at(*report::find_table(document, "findings"), 0, "Accepted because") == "agreed in May");
@@ -74,7 +74,7 @@ TEST_CASE("an accepted finding stands with its reason and is not counted") {
 }
 
 TEST_CASE("each file has a row with what was found in it, and so has who is missing") {
-    report::FindingsList list;
+    checking::FindingsList list;
     list.returns = {{"Oslo.xlsx", "Oslo", true, 3, 1, 2, 0},
                     {"KS.xlsx", "KS", true, 1, 0, 1, 0},
                     {"cut.xlsx", std::nullopt, false, 0, 1, 0, 0}};
@@ -92,7 +92,7 @@ TEST_CASE("each file has a row with what was found in it, and so has who is miss
 }
 
 TEST_CASE("a list without findings says that all is in order and has no table of them") {
-    report::FindingsList list;
+    checking::FindingsList list;
     list.returns = {{"Oslo.xlsx", "Oslo", true, 3, 0, 0, 0}};
     const report::Document document = report::findings_document(list, english());
     CHECK(report::find_table(document, "findings") == nullptr);

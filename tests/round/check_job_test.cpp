@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "checking/findings_json.hpp"
 #include "round/check_job.hpp"
-#include "round/findings_json.hpp"
+#include "round/findings_workbook.hpp"
 #include "round/report_job.hpp"
 #include "round/temporary_folder.hpp"
 #include "round/texts.hpp"
@@ -16,13 +17,13 @@ namespace {
 
 const fs::path sample = fs::path{KVARTAL_SOURCE_DIR} / "samples" / "2019-q2";
 
-std::string as_text(const round::CheckOutcome &outcome) {
-    return round::to_json(outcome, round::terminal_texts(foundation::Language::en));
+std::string as_text(const checking::CheckOutcome &outcome) {
+    return checking::to_json(outcome, round::terminal_texts(foundation::Language::en));
 }
 
-std::size_t rows_in(const round::CheckOutcome &outcome) {
+std::size_t rows_in(const checking::CheckOutcome &outcome) {
     std::size_t rows = 0;
-    for (const round::CheckedFile &file : outcome.files) {
+    for (const checking::CheckedFile &file : outcome.files) {
         rows += file.rows.size();
     }
     return rows;
@@ -39,7 +40,7 @@ TEST_CASE("a check finds what a report finds, though it keeps less of the return
 TEST_CASE("each checked file says where it lies, and a round of which period it is") {
     const auto outcome = round::check({sample}, {});
     REQUIRE(outcome.files.size() == 10);
-    for (const round::CheckedFile &file : outcome.files) {
+    for (const checking::CheckedFile &file : outcome.files) {
         CHECK(file.path == sample / "returns" / file.file.name);
     }
     REQUIRE(outcome.period);
@@ -53,10 +54,10 @@ TEST_CASE("findings come with the rows that they lie in where the job is to show
                                    [](const auto &one) { return one.file.name == "E-helse.xlsx"; });
     REQUIRE(file != shown.files.end());
     REQUIRE(file->findings.size() == 1); // the blank status in G21
-    const round::FindingRow *row = round::row_of(file->rows, file->findings[0]);
+    const checking::FindingRow *row = checking::row_of(file->rows, file->findings[0]);
     REQUIRE(row != nullptr);
     CHECK(row->cell == foundation::CellAddress{20, 6});
-    CHECK(std::any_of(row->cells.begin(), row->cells.end(), [](const round::RowCell &cell) {
+    CHECK(std::any_of(row->cells.begin(), row->cells.end(), [](const checking::RowCell &cell) {
         return cell.shown == foundation::Argument{"Grunndata - Risikoløft"};
     }));
 }
@@ -68,4 +69,13 @@ TEST_CASE("several files and folders are checked in the order in which they are 
     CHECK(outcome.files[0].file.name == "KS.xlsx");
     CHECK(outcome.files[1].file.name == "FHI.xlsx");
     CHECK(outcome.files[2].file.name == "E-helse.xlsx");
+}
+
+TEST_CASE("the same outcome gives the same workbook of findings") {
+    checking::CheckOutcome outcome;
+    outcome.findings.push_back(
+        foundation::finding(foundation::FindingCode::return_missing).with("organisation", "KS"));
+    const auto &texts = round::terminal_texts(foundation::Language::nb);
+    CHECK(round::findings_workbook(outcome, texts) == round::findings_workbook(outcome, texts));
+    CHECK(round::findings_workbook(outcome, texts).starts_with("PK"));
 }

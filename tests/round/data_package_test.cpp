@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "checking/digest.hpp"
 #include "consolidation/consolidate.hpp"
 #include "consolidation/made_portfolio.hpp"
 #include "round/data_package.hpp"
 #include "round/data_tables.hpp"
-#include "round/digest.hpp"
 #include "round/json_schema.hpp"
 #include "round/portfolio_json.hpp"
 #include "round/temporary_folder.hpp"
@@ -162,7 +162,7 @@ TEST_CASE("the package describes each file: its fields, types, titles, keys and 
         const std::string bytes = file_of(files, resource["path"]);
         INFO(resource["path"]);
         CHECK(resource["profile"] == "tabular-data-resource");
-        CHECK(resource["hash"] == "sha256:" + round::sha256(bytes));
+        CHECK(resource["hash"] == "sha256:" + checking::sha256(bytes));
         CHECK(resource["bytes"] == bytes.size());
         std::string header;
         for (const json &field : resource["schema"]["fields"]) {

@@ -31,7 +31,7 @@ bool is_refused(const std::vector<fs::path> &files, const fs::path &folder) {
 /// What a file's findings are, as far as the sheet and the cells go.
 std::vector<std::string> findings_of(const fs::path &file) {
     std::vector<std::string> found;
-    const round::CheckOutcome outcome = round::check({file}, {});
+    const checking::CheckOutcome outcome = round::check({file}, {});
     for (const foundation::Finding &finding : outcome.files.at(0).findings) {
         found.push_back(std::string{foundation::kind_of(finding.code).id} + " " + finding.sheet + "!"
                         + foundation::cell_list(finding.cells));

@@ -60,10 +60,10 @@ TEST_CASE("templates that come back as they went out are read as the last round,
     for (const auto &entry : fs::directory_iterator{next / "templates"}) {
         fs::copy_file(entry.path(), returns_folder(next) / entry.path().filename());
     }
-    const CheckOutcome outcome = check({next}, {});
+    const checking::CheckOutcome outcome = check({next}, {});
     CHECK(outcome.count(foundation::Severity::error) == 0);
     std::size_t initiatives = 0;
-    for (const CheckedFile &file : outcome.files) {
+    for (const checking::CheckedFile &file : outcome.files) {
         initiatives += file.initiatives;
         CHECK(file.definition == "portfolio-list");
     }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "definition/read.hpp"
-#include "foundation/error.hpp"
 #include "round/files.hpp"
 #include "round/own_templates.hpp"
 #include "round/temporary_folder.hpp"
@@ -32,7 +31,7 @@ labels.nb = ["Navn"]
 TEST_CASE("a template of one's own is tried before the program's") {
     const made::TemporaryFolder folder;
     write_file(folder.path() / "own.toml", own);
-    const Templates templates{{folder.path() / "own.toml"}, {}};
+    const checking::Templates templates = templates_of({{}, {}, false, {folder.path() / "own.toml"}});
     REQUIRE(templates.all().size() == 1 + definition::shipped_return_definitions().size());
     CHECK(templates.all().front()->id == "own");
 }
@@ -46,22 +45,4 @@ TEST_CASE("the templates beside round.xlsx come after those that the job names, 
     CHECK(job.templates
           == std::vector<std::filesystem::path>{"named.toml", folder.path() / "a.toml",
                                                 folder.path() / "b.toml"});
-}
-
-TEST_CASE("a faulty template is said with its file and line, and the program's own setup is no template") {
-    const made::TemporaryFolder folder;
-    write_file(folder.path() / "faulty.toml", "id = \"x\"\nversion = 1\n");
-    write_file(folder.path() / "setup.toml",
-               std::string{own}.replace(std::string{own}.find("\"return\""), 8, "\"setup\""));
-    for (const auto &[name, where] :
-         {std::pair{"faulty.toml", "faulty.toml:2"}, std::pair{"setup.toml", "setup.toml"}}) {
-        try {
-            const Templates templates{{folder.path() / name}, {}};
-            FAIL("not refused: " << name);
-        } catch (const foundation::Error &error) {
-            CHECK(error.finding().code == foundation::FindingCode::definition_faulty);
-            CHECK(foundation::written(error.finding().arguments.at("where"), foundation::Language::en)
-                  == where);
-        }
-    }
 }

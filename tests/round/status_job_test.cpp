@@ -32,9 +32,9 @@ portfolio::Setup two_organisations() {
     return setup;
 }
 
-round::CheckedFile file_of(const std::string &organisation, const std::string &name,
-                           std::vector<foundation::Finding> findings) {
-    round::CheckedFile file;
+checking::CheckedFile file_of(const std::string &organisation, const std::string &name,
+                              std::vector<foundation::Finding> findings) {
+    checking::CheckedFile file;
     file.file.name = name;
     file.definition = "portfolio-list";
     file.organisation = organisation;
@@ -51,7 +51,7 @@ foundation::Finding accepted(foundation::Finding finding) {
 } // namespace
 
 TEST_CASE("what the secretariat accepts is counted as that, and asks nothing of anybody") {
-    round::CheckOutcome outcome;
+    checking::CheckOutcome outcome;
     outcome.files = {
         file_of("Oslo", "a.xlsx",
                 {accepted(finding(FindingCode::amount_unreadable)), finding(FindingCode::row_hidden)}),
@@ -69,7 +69,7 @@ TEST_CASE("what the secretariat accepts is counted as that, and asks nothing of 
 }
 
 TEST_CASE("a return that a newer one stands in for asks nothing of its sender") {
-    round::CheckOutcome outcome;
+    checking::CheckOutcome outcome;
     outcome.files = {file_of("Oslo", "old.xlsx", {finding(FindingCode::amount_unreadable)}),
                      file_of("Oslo", "new.xlsx", {})};
     outcome.findings = {finding(FindingCode::return_superseded).in_file("old.xlsx")};
@@ -81,7 +81,7 @@ TEST_CASE("a return that a newer one stands in for asks nothing of its sender") 
 
 TEST_CASE("what is found between returns is for the sender of the file, what is in the set-up for the "
           "secretariat") {
-    round::CheckOutcome outcome;
+    checking::CheckOutcome outcome;
     outcome.files = {file_of("Oslo", "a.xlsx", {}), file_of("Bergen", "b.xlsx", {})};
     outcome.findings = {finding(FindingCode::id_collision).in_file("b.xlsx"),
                         finding(FindingCode::transfer_unknown_initiative).in_file("round.xlsx")};

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "checking/digest.hpp"
 #include "foundation/cell_address.hpp"
-#include "round/digest.hpp"
 #include "samples/report_workbook.hpp"
 
 #include <catch2/catch.hpp>
@@ -63,7 +63,7 @@ TEST_CASE("each file that the report is made of is listed with its SHA-256") {
     std::size_t files = 0;
     for (const auto &entry : std::filesystem::directory_iterator{made::sample("2019-q2") / "returns"}) {
         const std::uint32_t row = made.workbook.row_of("Kildefiler", 0, entry.path().filename().string());
-        CHECK(made.workbook.text("Kildefiler", row, 2) == round::sha256(made::bytes_of(entry.path())));
+        CHECK(made.workbook.text("Kildefiler", row, 2) == checking::sha256(made::bytes_of(entry.path())));
         ++files;
     }
     CHECK(files == 10);

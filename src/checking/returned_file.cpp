@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#include "checking/returned_file.hpp"
+
+#include "checking/digest.hpp"
+#include "workbook/read.hpp"
+
+namespace kvartal::checking {
+
+ReturnedFile read_returned_file(std::string_view bytes, std::string name,
+                                const intake::IntakeContext &context, const workbook::Limits &limits) {
+    portfolio::ReturnFile file{std::move(name), sha256(bytes)};
+    workbook::Reading reading = workbook::read_workbook(bytes, file.name, limits);
+    if (!reading.workbook) {
+        return {unread_return(std::move(file), std::move(*reading.refusal)), std::nullopt};
+    }
+    portfolio::Return one = intake::read_return(*reading.workbook, std::move(file), context);
+    return {std::move(one), std::move(reading.workbook)};
+}
+
+portfolio::Return unread_return(portfolio::ReturnFile file, foundation::Finding refusal) {
+    portfolio::Return made;
+    made.file = std::move(file);
+    made.findings.push_back(std::move(refusal));
+    return made;
+}
+
+} // namespace kvartal::checking
