@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// pane_test.mjs CHROMIUM PANE RETURN REPAIRED EXPECTED PICTURES AXE: the whole pane over the return with twelve faults, and over
+// pane_works.mjs CHROMIUM PANE RETURN REPAIRED EXPECTED PICTURES AXE: the whole pane over the return with twelve faults, and over
 // the repaired one. Pictures are written into the folder; axe-core is asked when it is there.
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
