@@ -9,7 +9,7 @@ export const excelError = (code, message = code) => Object.assign(new Error(mess
 
 /**
  * `sheets`: { name, visibility, protected, allowEditObjects, unlocked: [cell], notes: { cell: text }, comments: [cell],
- * refused: [cell] }. Gives Excel, the sheets, and what was done.
+ * refused: [cell], sizeless }. Gives Excel, the sheets, and what was done.
  */
 export function excelStandIn(sheets, OfficeMockObject) {
   for (const sheet of sheets) {
@@ -73,12 +73,18 @@ export function excelStandIn(sheets, OfficeMockObject) {
     refuse(sheet, cell);
     sheet.notes[cell] = text;
   };
+  const setWidth = (sheet, cell, points) => {
+    if (sheet.sizeless) {
+      throw excelError('UnsupportedOperation');
+    }
+    sheet.widths[cell] = points;
+  };
   const noteOf = (sheet, cell) => handle(() => (cell in sheet.notes ? { content: sheet.notes[cell] } : null), {
     delete: () => asked.push(() => {
       refuse(sheet, cell);
       delete sheet.notes[cell];
     }),
-  }, { content: setNote(sheet, cell), width: (points) => { sheet.widths[cell] = points; }, height: () => {} });
+  }, { content: setNote(sheet, cell), width: (points) => setWidth(sheet, cell, points), height: () => {} });
 
   const notesOf = (sheet) => collection(() => Object.keys(sheet.notes).map((cell) => noteOf(sheet, cell)), {
     getItem: (cell) => noteOf(sheet, cell),

@@ -109,6 +109,13 @@ test('when Excel refuses all notes, it is not asked for ever', async () => {
   assert.ok(stand.done.syncs < 60, `${stand.done.syncs} round trips`);
 });
 
+test('thousands of cells: as many are marked as in the marked copy, the others are told of', async () => {
+  const stand = excelOnTheMock([{ name: 'Portefølje' }]);
+  const { marked: count, unmarked } = await marked(stand, [finding(Array.from({ length: 5001 }, (_, i) => `F${i + 2}`))]);
+  assert.equal(count, 5000);
+  assert.deepEqual(unmarked, [{ sheet: 'Portefølje', cell: 'F5002', why: 'many' }]);
+});
+
 test('a sheet that is no longer there is told of, and the others are marked', async () => {
   const stand = excelOnTheMock([{ name: 'Om' }]);
   const result = await marked(stand, [finding(['F5']), finding(['B2'], { sheet: 'Om' })]);
@@ -136,6 +143,9 @@ test('a box is as large as its text where Excel has sizes, and a fault in that c
   const stand = excelOnTheMock([{ name: 'Portefølje' }]);
   await marked(stand, [finding(['F5'])]);
   assert.ok(stand.sheets[0].widths.F5 > 200);
+
+  const sizeless = excelOnTheMock([{ name: 'Portefølje', sizeless: true }]);
+  assert.deepEqual(await marked(sizeless, [finding(['F5'])]), { marked: 1, unmarked: [] });
 
   const onTheWeb = excelOnTheMock([{ name: 'Portefølje' }]);
   await mark(officeStandIn(new Uint8Array(1), { platform: 'OfficeOnline' }).Office, onTheWeb.Excel, [finding(['F5'])], fill);
