@@ -104,8 +104,12 @@ class Pane {
     const worst = ['error', 'warning'].find((severity) => counts[severity] > 0) ?? 'good';
     const summary = worst === 'good' ? this.texts.fill('plugin.summary.good', { count: 1 })
       : this.texts.fill(`plugin.summary.${worst}s`, { count: counts[worst] });
-    at('summary').replaceChildren(severityShape(worst), summary);
-    at('counts').textContent = this.findings.length > 0 ? this.say('found', { counts: this.texts.counts(counts) }) : '';
+    const box = document.querySelector('.summary');
+    box.className = `summary ${worst}`;
+    box.querySelector('.shape')?.remove();
+    box.prepend(severityShape(worst));
+    at('summary').textContent = summary;
+    at('counts').textContent = this.texts.counts(counts);
     at('hint').hidden = this.findings.length === 0;
     at('list').replaceChildren(...this.findings.length === 0 ? [] : [findingsList(this.findings, this.texts,
       { onGoTo: (finding, cell) => this.alone(() => goTo(Excel, finding.sheet, cell)) })]);
@@ -142,6 +146,7 @@ const pane = new Pane();
 at('check').hidden = true;
 pane.speak(pane.texts.language);
 if (typeof Office === 'undefined') {
+  at('progress').textContent = '';
   at('fault').textContent = pane.say('outside');
 } else {
   at('progress').textContent = pane.say('starting');

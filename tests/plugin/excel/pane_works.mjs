@@ -39,8 +39,8 @@ async function listsTheSharedExpectation() {
   await picture('before', 260);
   const list = await pane.run("await press('check'); return list();");
   assert.deepEqual(list, expected, 'the list is the shared expectation');
-  const said = await pane.run("return { focus: document.activeElement.id, summary: at('summary').textContent, fault: at('fault').textContent };");
-  assert.deepEqual(said, { focus: 'summary', summary: 'Du har 6 feil å rette før du sender', fault: '' });
+  const said = await pane.run("return { focus: document.activeElement.id, summary: at('summary').textContent, counts: at('counts').textContent, fault: at('fault').textContent };");
+  assert.deepEqual(said, { focus: 'summary', summary: 'Du har 6 feil å rette før du sender', counts: '6 feil, 5 advarsler og én merknad', fault: '' });
   assert.equal(await pane.run('return standIn.done.writes + standIn.done.calls.length;'), 0, 'a check changes and selects nothing');
   await fitsAndIsAccessible('after the check');
   await picture('findings', 900);
@@ -105,7 +105,7 @@ async function saysWhatItCannotMark() {
   await pane.open(faultyBytes, { supported: '1.17' });
   const old = await pane.run("await press('check'); return { mark: at('mark').offsetParent, remove: at('remove').offsetParent, said: at('mark-hint').textContent, list: list() };");
   assert.deepEqual(old, { mark: null, remove: null, list: expected,
-    said: 'Denne utgaven av Excel lar ikke tillegg sette merker i cellene. Avvikene står bare her i listen.' });
+    said: 'Denne utgaven av Excel lar ikke tillegg merke celler. Avvikene står bare her i listen.' });
 }
 
 async function standsFaults() {
