@@ -28,16 +28,17 @@ po::options_description options_of(const std::string &command) {
         options.add_options()("version", "");
     } else if (command == "report") {
         options.add_options()("output", po::value<std::string>(), "")("lang", po::value<std::string>(), "")(
-            "fonts", po::value<std::string>(), "")("web", po::value<std::string>(), "");
+            "fonts", po::value<std::string>(), "")("web", po::value<std::string>(), "")("progress", "");
     } else if (command == "check") {
         options.add_options()("format", po::value<std::string>(), "")("output", po::value<std::string>(), "")(
-            "color", po::value<std::string>(), "")("mark", po::value<std::string>(), "")(
+            "color", po::value<std::string>(), "")("mark", po::value<std::string>(),
+                                                   "")("round", po::value<std::string>(), "")("progress", "")(
             "template", po::value<std::vector<std::string>>()->composing(), "");
     } else if (command == "adopt") {
         options.add_options()("output", po::value<std::string>(), "")("lang", po::value<std::string>(), "");
     } else if (command == "new") {
         options.add_options()("from", po::value<std::string>(), "")("cut-off", po::value<std::string>(), "")(
-            "deadline", po::value<std::string>(), "");
+            "deadline", po::value<std::string>(), "")("progress", "");
     } else if (command == "status") {
         options.add_options()("format", po::value<std::string>(), "")("date", po::value<std::string>(), "");
     } else if (command == "trace") {
@@ -135,6 +136,7 @@ Command report_command(const Parsed &parsed) {
             return WrongUsage{"report", "unknown-language", parsed.text("lang")};
         }
     }
+    report.tells_progress = parsed.has("progress");
     return limited(std::move(report), "report", parsed);
 }
 
@@ -218,6 +220,10 @@ Command check_command(const Parsed &parsed) {
     if (parsed.has("mark")) {
         check.mark = parsed.text("mark");
     }
+    if (parsed.has("round")) {
+        check.round = parsed.text("round");
+    }
+    check.tells_progress = parsed.has("progress");
     return limited(std::move(check), "check", parsed);
 }
 
@@ -304,7 +310,7 @@ Command new_command(const Parsed &parsed) {
     if (!parsed.has("from")) {
         return WrongUsage{"new", "no-previous", ""};
     }
-    New made{parsed.operands.front(), parsed.text("from"), {}, {}, {}};
+    New made{parsed.operands.front(), parsed.text("from"), {}, {}, {}, parsed.has("progress")};
     for (const auto &[option, date] :
          {std::pair{"cut-off", &made.cut_off}, std::pair{"deadline", &made.deadline}}) {
         if (auto wrong = set_date(*date, option, "new", parsed)) {

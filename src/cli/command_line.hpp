@@ -26,15 +26,18 @@ struct Report {
     std::optional<std::filesystem::path> output, fonts, web;
     std::optional<foundation::Language> language;
     round::Limits limits;
+    bool tells_progress = false; ///< a line a file on standard error, whoever reads it
 };
 struct Check {
     std::vector<std::filesystem::path> paths;
+    std::optional<std::filesystem::path> round; ///< that loose files belong to, else the one that they lie in
     std::vector<std::filesystem::path> templates;
     Format format = Format::text;
     std::optional<std::filesystem::path> output; ///< a file, else it is printed
     Colours colours = Colours::automatic;
     std::optional<std::filesystem::path> mark; ///< the folder for marked copies
     round::Limits limits;
+    bool tells_progress = false;
 };
 struct Adopt {
     std::filesystem::path file;
@@ -56,6 +59,7 @@ struct New {
     std::filesystem::path round, previous;
     std::optional<foundation::Date> cut_off, deadline;
     round::Limits limits;
+    bool tells_progress = false;
 };
 struct Status {
     std::filesystem::path round;

@@ -54,10 +54,10 @@ class Runner {
     }
 
     ExitStatus operator()(const Report &report) const {
-        ProgressLine progress{around_.err, texts_, around_.show_progress, around_.columns};
+        ProgressLine progress = progress_line(report.tells_progress);
         const round::ReportOutcome outcome = round::make_report(
             {report.round, report.output, report.language, report.fonts, report.web, around_.shared},
-            {report.limits, progress.teller()});
+            {report.limits, teller(report.tells_progress, progress)});
         progress.wipe();
         if (outcome.written.empty()) {
             print_outcome(around_.err, outcome.check, texts_);
@@ -89,9 +89,12 @@ class Runner {
     }
 
     ExitStatus operator()(const Check &check) const {
-        ProgressLine progress{around_.err, texts_, around_.show_progress, around_.columns};
-        const checking::CheckOutcome outcome = round::check(
-            check.paths, {check.limits, progress.teller(), check.format == Format::text, check.templates});
+        ProgressLine progress = progress_line(check.tells_progress);
+        const checking::CheckOutcome outcome =
+            round::check(check.paths,
+                         {check.limits, teller(check.tells_progress, progress), check.format == Format::text,
+                          check.templates},
+                         check.round);
         progress.wipe();
         write_findings(outcome, check, texts_, around_);
         if (check.mark) {
@@ -122,9 +125,10 @@ class Runner {
     }
 
     ExitStatus operator()(const New &next) const {
-        ProgressLine progress{around_.err, texts_, around_.show_progress, around_.columns};
-        const round::NewOutcome outcome = round::make_next_round(
-            {next.round, next.previous, next.cut_off, next.deadline}, {next.limits, progress.teller()});
+        ProgressLine progress = progress_line(next.tells_progress);
+        const round::NewOutcome outcome =
+            round::make_next_round({next.round, next.previous, next.cut_off, next.deadline},
+                                   {next.limits, teller(next.tells_progress, progress)});
         progress.wipe();
         print_new_round(outcome);
         return done;
@@ -164,6 +168,15 @@ class Runner {
     }
 
   private:
+    /// The line that a person watches; none when the progress is told to another program.
+    ProgressLine progress_line(bool tells_lines) const {
+        return {around_.err, texts_, around_.show_progress && !tells_lines, around_.columns};
+    }
+
+    round::Progress teller(bool tells_lines, ProgressLine &progress) const {
+        return tells_lines ? progress_lines(around_.err) : progress.teller();
+    }
+
     void print_new_round(const round::NewOutcome &outcome) const {
         const auto counted = [&](const char *key, std::size_t count) {
             return texts_.fill(key, {{"count", static_cast<std::int64_t>(count)}});

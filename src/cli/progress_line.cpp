@@ -35,4 +35,10 @@ void ProgressLine::wipe() {
     }
 }
 
+round::Progress progress_lines(std::ostream &told) {
+    return [&told](const std::string &file, std::size_t done, std::size_t all) {
+        told << done + 1 << '/' << all << ' ' << foundation::printable(file) << '\n' << std::flush;
+    };
+}
+
 } // namespace kvartal::cli

@@ -29,4 +29,7 @@ class ProgressLine {
     std::size_t columns_;
 };
 
+/// Tells another program: a line a file, "3/10 name".
+round::Progress progress_lines(std::ostream &told);
+
 } // namespace kvartal::cli

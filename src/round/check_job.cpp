@@ -87,11 +87,12 @@ void check_round(CheckOutcome &outcome, const fs::path &folder, const JobOptions
 }
 
 /// Files of one folder belong to one round, if to any. Nothing of them is kept but what was found.
-void check_files(CheckOutcome &outcome, const std::vector<fs::path> &files, const JobOptions &job) {
+void check_files(CheckOutcome &outcome, const std::vector<fs::path> &files, const JobOptions &job,
+                 const std::optional<fs::path> &stated_round) {
     if (files.empty()) {
         return;
     }
-    const auto round = round_of(files.front());
+    const auto round = stated_round ? stated_round : round_of(files.front());
     const auto setup = round ? read_round_setup(*round, job.limits).setup : std::nullopt;
     const std::size_t before = outcome.files.size();
     outcome.files.resize(before + files.size());
@@ -107,7 +108,8 @@ void check_files(CheckOutcome &outcome, const std::vector<fs::path> &files, cons
 
 } // namespace
 
-CheckOutcome check(const std::vector<fs::path> &paths, const JobOptions &job) {
+CheckOutcome check(const std::vector<fs::path> &paths, const JobOptions &job,
+                   const std::optional<fs::path> &round) {
     CheckOutcome outcome;
     for (const fs::path &path : paths) {
         std::error_code unknown;
@@ -119,9 +121,9 @@ CheckOutcome check(const std::vector<fs::path> &paths, const JobOptions &job) {
                 throw foundation::Error{
                     foundation::finding(foundation::FindingCode::no_returns).with("folder", path.string())};
             }
-            check_files(outcome, files, job);
+            check_files(outcome, files, job, round);
         } else {
-            check_files(outcome, {path}, job);
+            check_files(outcome, {path}, job, round);
         }
     }
     if (paths.size() > 1) {

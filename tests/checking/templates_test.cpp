@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "checking/templates.hpp"
+#include "definition/made_template.hpp"
 #include "definition/read.hpp"
 #include "foundation/error.hpp"
 
@@ -8,30 +9,10 @@
 using namespace kvartal;
 using checking::Templates;
 
-namespace {
-
-std::string own(const std::string &id) {
-    return "id = \"" + id + R"("
-version = "1"
-describes = "return"
-default_unit = "mnok"
-name = { nb = "Egen" }
-[[sheet]]
-id = "initiatives"
-layout = "list"
-[[sheet.field]]
-id = "name"
-type = "text"
-labels.nb = ["Navn"]
-)";
-}
-
-} // namespace
-
 TEST_CASE("templates that are added are tried in their order, before the program's") {
     Templates templates;
-    templates.add(own("first"), "a.toml");
-    templates.add(own("second"), "b.toml");
+    templates.add(made::own_template("first"), "a.toml");
+    templates.add(made::own_template("second"), "b.toml");
     REQUIRE(templates.all().size() == 2 + definition::shipped_return_definitions().size());
     CHECK(templates.all()[0]->id == "first");
     CHECK(templates.all()[1]->id == "second");
@@ -40,7 +21,7 @@ TEST_CASE("templates that are added are tried in their order, before the program
 
 TEST_CASE("a faulty template is said with its file and line, and a setup is no template") {
     const std::string faulty = "id = \"x\"\nversion = 1\n";
-    std::string setup = own("x");
+    std::string setup = made::own_template("x");
     setup.replace(setup.find("\"return\""), 8, "\"setup\"");
     for (const auto &[name, text, where] : {std::tuple{"faulty.toml", faulty, "faulty.toml:2"},
                                             std::tuple{"setup.toml", setup, "setup.toml"}}) {

@@ -52,6 +52,16 @@ TEST_CASE("a trace is of one figure of one round; without one, what can be asked
     CHECK(fault_of({"trace", "r", "aktive", "--lang", "de"}) == "unknown-language");
 }
 
+TEST_CASE("a loose file's round can be named, and another program be told of the progress") {
+    CHECK(std::get<Check>(typed({"check", "a", "--round", "r"})).round == std::filesystem::path{"r"});
+    CHECK_FALSE(std::get<Check>(typed({"check", "a"})).round);
+    CHECK(fault_of({"check", "a", "--round"}) == "option-value");
+    CHECK(std::get<Check>(typed({"check", "a", "--progress"})).tells_progress);
+    CHECK(std::get<Report>(typed({"report", "r", "--progress"})).tells_progress);
+    CHECK(std::get<New>(typed({"new", "r", "--progress", "--from", "p"})).tells_progress);
+    CHECK_FALSE(std::get<New>(typed({"new", "r", "--from", "p"})).tells_progress);
+}
+
 TEST_CASE("marked copies are written where a folder is named, and else not") {
     CHECK(std::get<Check>(typed({"check", "a", "--mark", "m"})).mark == std::filesystem::path{"m"});
     CHECK_FALSE(std::get<Check>(typed({"check", "a"})).mark);

@@ -6,6 +6,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <sstream>
 #include <vector>
 
@@ -68,6 +69,14 @@ TEST_CASE("progress is shown to a person who watches, and to nobody else") {
     CHECK(run({"check", sample}).err.empty());
     CHECK(run({"check", sample}, foundation::Language::en, true).err.find("Reading 10 of 10")
           != std::string::npos);
+}
+
+TEST_CASE("another program that asks for it is told of each file on a line of its own") {
+    const Run told = run({"check", sample, "--progress"}, foundation::Language::nb, true);
+    CHECK(told.err.starts_with("1/10 "));
+    CHECK(told.err.find("\n10/10 ") != std::string::npos);
+    CHECK(std::count(told.err.begin(), told.err.end(), '\n') == 10);
+    CHECK(told.err.find('\r') == std::string::npos);
 }
 
 TEST_CASE("the progress line is never wider than the terminal") {

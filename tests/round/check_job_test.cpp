@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "checking/findings_json.hpp"
+#include "foundation/error.hpp"
 #include "round/check_job.hpp"
 #include "round/findings_workbook.hpp"
 #include "round/report_job.hpp"
@@ -78,4 +79,14 @@ TEST_CASE("the same outcome gives the same workbook of findings") {
     const auto &texts = round::terminal_texts(foundation::Language::nb);
     CHECK(round::findings_workbook(outcome, texts) == round::findings_workbook(outcome, texts));
     CHECK(round::findings_workbook(outcome, texts).starts_with("PK"));
+}
+
+TEST_CASE("a loose file is held against the round that is named, wherever it lies") {
+    const made::TemporaryFolder inbox;
+    const std::vector<fs::path> file{inbox.path() / "Helse Nord.xlsx"};
+    fs::copy_file(sample / "returns/Helse Nord.xlsx", file.front());
+    const std::string in_its_place = as_text(round::check({sample / "returns/Helse Nord.xlsx"}, {}));
+    CHECK(as_text(round::check(file, {}, sample)) == in_its_place);
+    CHECK(as_text(round::check(file, {})) != in_its_place);
+    CHECK_THROWS_AS(round::check(file, {}, inbox.path()), foundation::Error); // there is no round.xlsx
 }

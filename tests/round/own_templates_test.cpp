@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "definition/made_template.hpp"
 #include "definition/read.hpp"
 #include "round/files.hpp"
 #include "round/own_templates.hpp"
@@ -9,28 +10,9 @@
 using namespace kvartal;
 using namespace kvartal::round;
 
-namespace {
-
-constexpr const char *own = R"(
-id = "own"
-version = "1"
-describes = "return"
-default_unit = "mnok"
-name = { nb = "Egen" }
-[[sheet]]
-id = "initiatives"
-layout = "list"
-[[sheet.field]]
-id = "name"
-type = "text"
-labels.nb = ["Navn"]
-)";
-
-} // namespace
-
 TEST_CASE("a template of one's own is tried before the program's") {
     const made::TemporaryFolder folder;
-    write_file(folder.path() / "own.toml", own);
+    write_file(folder.path() / "own.toml", made::own_template("own"));
     const checking::Templates templates = templates_of({{}, {}, false, {folder.path() / "own.toml"}});
     REQUIRE(templates.all().size() == 1 + definition::shipped_return_definitions().size());
     CHECK(templates.all().front()->id == "own");
@@ -38,8 +20,8 @@ TEST_CASE("a template of one's own is tried before the program's") {
 
 TEST_CASE("the templates beside round.xlsx come after those that the job names, and other files are none") {
     const made::TemporaryFolder folder;
-    write_file(folder.path() / "b.toml", own);
-    write_file(folder.path() / "a.toml", own);
+    write_file(folder.path() / "b.toml", made::own_template("own"));
+    write_file(folder.path() / "a.toml", made::own_template("own"));
     write_file(folder.path() / "notes.txt", "x");
     const JobOptions job = with_templates_of(folder.path(), {{}, {}, false, {"named.toml"}});
     CHECK(job.templates
