@@ -19,7 +19,6 @@ const newest = ${JSON.stringify(supported)}.split('.')[1];
 const sets = (name, version) => name !== 'ExcelApi' || Number(version.split('.')[1]) <= Number(newest);
 const bytes = Uint8Array.from(atob(${JSON.stringify(Buffer.from(bytes).toString('base64'))}), (letter) => letter.charCodeAt(0));
 const excel = excelStandIn(${JSON.stringify(sheets)}, Plain);
-const office = { sets, ...${JSON.stringify(office)} };
-Object.assign(window, { Excel: excel.Excel, Office: officeStandIn(bytes, office).Office, standIn: { ...excel, excelError,
-  hand: (other) => { window.Office = officeStandIn(Uint8Array.from(atob(other), (letter) => letter.charCodeAt(0)), office).Office; } } });
+const { Office } = officeStandIn(bytes, { sets, ...${JSON.stringify(office)} });
+Object.assign(window, { Excel: excel.Excel, Office, standIn: excel });
 })();`;

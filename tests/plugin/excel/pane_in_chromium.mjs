@@ -12,13 +12,14 @@ export class PaneInChromium {
     this.address = new URL(`file://${pane}`).href;
   }
 
-  /** Opens the pane over the workbook. Everything that it asks of the network, or that goes wrong, is in `faults()`. */
+  /** Opens the pane over the workbook. Everything that it asks of the network, or that goes wrong, is in `found`. */
   async open(bytes, { width = 320, height = 1000, ...stand } = {}) {
-    if (this.browser.session === undefined) {
-      await this.browser.open('about:blank', width, height);
+    this.browser.session = undefined; // what follows is asked of the browser itself
+    if (this.target !== undefined) {
+      await this.browser.send('Target.closeTarget', { targetId: this.target });
     }
-    const { targetId } = await this.browser.send('Target.createTarget', { url: 'about:blank' }, undefined);
-    const { sessionId } = await this.browser.send('Target.attachToTarget', { targetId, flatten: true }, undefined);
+    this.target = (await this.browser.send('Target.createTarget', { url: 'about:blank' })).targetId;
+    const { sessionId } = await this.browser.send('Target.attachToTarget', { targetId: this.target, flatten: true });
     this.browser.session = sessionId;
     this.found = [];
     const body = Buffer.from(officeJs(bytes, stand)).toString('base64');
