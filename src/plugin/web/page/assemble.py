@@ -8,17 +8,20 @@ In the template, a part's place is @kind(what)@; files are beside the template, 
   @engine()@             the engine's wasm, gzip-compressed, in base64
   @texts(plugin mark)@   the sentences under those keys, as JSON
   @hashes(script)@       what a content security policy calls the scripts (or styles) above
+  @text(nb a.b)@         that sentence in that language
   @value(version)@       one of the values given: NAME=VALUE
 The values loader= and engine= are the paths of what the compiler made, texts= that of templates/texts.
 """
 import base64
 import gzip
 import hashlib
+import html
 import json
 import pathlib
 import re
 import subprocess
 import sys
+import tomllib
 
 from bundle import BundleError, bundle
 
@@ -67,6 +70,14 @@ class Assembly:
         program = HERE.parent.parent / "texts.py"
         given = subprocess.run([sys.executable, program, self.values["texts"], *keys.split()], check=True, capture_output=True)
         return json.dumps(json.loads(given.stdout), ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+
+    def text(self, which: str) -> str:
+        language, key = which.split()
+        path = pathlib.Path(self.values["texts"], f"{language}.toml")
+        words = tomllib.loads(path.read_text(encoding="utf-8"))
+        for part in key.split("."):
+            words = words[part]
+        return html.escape(words)
 
     def value(self, name: str) -> str:
         return self.values[name]

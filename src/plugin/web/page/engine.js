@@ -28,10 +28,24 @@ export class Engine {
     this.wasm._kvartal_check();
   }
 
-  /** Tells of a file that could not be checked: 'unreadable', when its bytes cannot be had, or 'broken', and why. */
-  refuse(name, fault, why = '') {
-    this.withText(name, (nameAt) => this.withText(why, (whyAt) =>
-      this.wasm._kvartal_refuse(nameAt, fault === 'unreadable' ? 0 : 1, whyAt)));
+  /** The size of the largest file that is read. */
+  mostBytes() {
+    return this.wasm._kvartal_most_bytes();
+  }
+
+  /** Lists a file whose bytes cannot be had. */
+  refuseUnreadable(name) {
+    this.withText(name, (at) => this.wasm._kvartal_refuse_unreadable(at));
+  }
+
+  /** Lists a file that is larger than any that is read. */
+  refuseLarge(name, bytes) {
+    this.withText(name, (at) => this.wasm._kvartal_refuse_large(at, bytes));
+  }
+
+  /** Lists a file that an engine before this broke down on. */
+  refuseBroken(name, why) {
+    this.withText(name, (at) => this.withText(why, (whyAt) => this.wasm._kvartal_refuse_broken(at, whyAt)));
   }
 
   json(language) {
@@ -43,9 +57,9 @@ export class Engine {
   }
 
   /** The copy to give back of the file of that number, whose bytes are these; its name; why it is not marked. */
-  mark(number, name, bytes, language) {
+  mark(number, bytes, language) {
     const marked = this.answer(() => this.withText(language, (languageAt) =>
-      this.withBytes(name, bytes, (...places) => this.wasm._kvartal_mark(number, ...places, languageAt))));
+      this.withMemory(bytes, (at) => this.wasm._kvartal_mark(number, at, bytes.length, languageAt))));
     const said = (at) => this.wasm.UTF8ToString(at);
     return { name: said(this.wasm._kvartal_marked_name()), bytes: marked, reason: said(this.wasm._kvartal_marked_reason()) };
   }
@@ -57,27 +71,20 @@ export class Engine {
   }
 
   withText(text, use) {
-    const bytes = new TextEncoder().encode(text);
-    return this.withMemory(bytes.length + 1, (at) => {
-      this.wasm.HEAPU8.set(bytes, at);
-      this.wasm.HEAPU8[at + bytes.length] = 0;
-      return use(at);
-    });
+    return this.withMemory(new TextEncoder().encode(`${text}\0`), use);
   }
 
   withBytes(name, bytes, use) {
-    return this.withText(name, (nameAt) => this.withMemory(bytes.length, (at) => {
-      this.wasm.HEAPU8.set(bytes, at);
-      return use(nameAt, at, bytes.length);
-    }));
+    return this.withText(name, (nameAt) => this.withMemory(bytes, (at) => use(nameAt, at, bytes.length)));
   }
 
-  withMemory(size, use) {
-    const at = this.wasm._malloc(size || 1);
+  withMemory(bytes, use) {
+    const at = this.wasm._malloc(bytes.length || 1);
     if (at === 0) {
       throw new RangeError('out of memory');
     }
     try {
+      this.wasm.HEAPU8.set(bytes, at);
       return use(at);
     } finally {
       this.wasm._free(at);

@@ -25,17 +25,43 @@ class Desk {
   async take(file, isTemplate, files, broken) {
     const { name, number } = file;
     this.tell({ file: number + 1, files, name, stage: 'reading' });
-    const bytes = broken === undefined ? await bytesOf(file) : null;
+    const bytes = broken === undefined ? await this.bytesOf(file) : null;
     if (isTemplate && bytes !== null && this.engine.addTemplate(name, bytes)) {
       return;
     }
-    this.listed.push(file);
-    if (bytes === null) {
-      this.engine.refuse(name, broken === undefined ? 'unreadable' : 'broken', broken);
+    this.listed.push({ name, bytes });
+    if (broken !== undefined) {
+      this.engine.refuseBroken(name, broken);
+    } else if (bytes === null) {
+      this.refuse(file);
     } else if (!isTemplate) {
       this.engine.read(name, bytes);
       this.tell({ file: number + 1, files, name, stage: 'checking' });
       this.engine.check();
+    }
+  }
+
+  /** The file's bytes, read now when it is a Blob; null when they cannot be had, or are too many. */
+  async bytesOf({ bytes }) {
+    if (this.isLarge(bytes)) {
+      return null;
+    }
+    try {
+      return new Uint8Array(bytes instanceof Blob ? await bytes.arrayBuffer() : bytes);
+    } catch {
+      return null;
+    }
+  }
+
+  isLarge(bytes) {
+    return (bytes.size ?? bytes.byteLength) > this.engine.mostBytes();
+  }
+
+  refuse({ name, bytes }) {
+    if (this.isLarge(bytes)) {
+      this.engine.refuseLarge(name, bytes.size ?? bytes.byteLength);
+    } else {
+      this.engine.refuseUnreadable(name);
     }
   }
 
@@ -47,18 +73,8 @@ class Desk {
     return this.engine.list(language);
   }
 
-  async mark({ number, language }) {
-    const file = this.listed[number];
-    return this.engine.mark(number, file.name, await bytesOf(file) ?? new Uint8Array(0), language);
-  }
-}
-
-/** The file's bytes, read now when it is a Blob; null when they cannot be had. */
-async function bytesOf({ bytes }) {
-  try {
-    return new Uint8Array(bytes instanceof Blob ? await bytes.arrayBuffer() : bytes);
-  } catch {
-    return null;
+  mark({ number, language }) {
+    return this.engine.mark(number, this.listed[number].bytes ?? new Uint8Array(0), language);
   }
 }
 
