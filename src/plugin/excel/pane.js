@@ -51,12 +51,12 @@ class Pane {
     }
   }
 
-  /** Once Office is there. */
-  async start() {
-    await this.speak(languageFor([Office.context.displayLanguage]));
-    if (Office.context.host !== Office.HostType.Excel) {
-      throw new Fault('plugin.pane.outside');
+  /** Once Office has said in which program the pane is. */
+  async start({ host }) {
+    if (host !== Office.HostType.Excel) {
+      throw new Fault('plugin.pane.fault.outside');
     }
+    await this.speak(languageFor([Office.context.displayLanguage]));
     at('check').hidden = false;
     await watchChanges(Office, Excel, () => {
       at('changed').textContent = this.findings && this.say('changed');
@@ -81,15 +81,14 @@ class Pane {
     at('progress').textContent = this.say('reading');
     const bytes = await workbookBytes(Office);
     at('progress').textContent = this.say('checking');
-    const name = decodeURIComponent(String(Office.context.document.url ?? '')).split(/[\\/]/).pop() || 'workbook.xlsx';
     at('changed').textContent = '';
-    this.take(await this.checker.check([{ name, bytes }], this.texts.language).catch((error) => {
+    this.take(await this.checker.check([{ name: 'workbook.xlsx', bytes }], this.texts.language).catch((error) => {
       throw new Fault('plugin.pane.fault.check', { reason: error.message });
     }));
     this.show();
     at('summary').focus();
     if (this.hasMarks) {
-      await this.mark();
+      await (this.findings.length > 0 ? this.mark() : this.remove());
     }
   }
 
@@ -147,8 +146,8 @@ at('check').hidden = true;
 pane.speak(pane.texts.language);
 if (typeof Office === 'undefined') {
   at('progress').textContent = '';
-  at('fault').textContent = pane.say('outside');
+  at('fault').textContent = pane.say('fault.no-office');
 } else {
   at('progress').textContent = pane.say('starting');
-  Office.onReady(() => pane.alone(() => pane.start()));
+  Office.onReady((info) => pane.alone(() => pane.start(info)));
 }

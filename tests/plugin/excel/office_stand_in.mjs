@@ -3,7 +3,7 @@
 // The part of Office.js's Common API that the pane asks: the workbook's bytes in slices, and what this Excel can do.
 
 /** `fails` is 'file', a slice's number, or 'close'; `sets` says which requirement sets there are. */
-export function officeStandIn(bytes, { slice = 4096, fails, sets = () => true, language = 'nb-NO', platform = 'PC' } = {}) {
+export function officeStandIn(bytes, { slice = 4096, fails, sets = () => true, language = 'nb-NO', platform = 'PC', host = 'Excel' } = {}) {
   const seen = { open: 0, closed: 0, slices: 0 };
   const answer = (done, isFault, value) => setTimeout(() => done(isFault
     ? { status: 'failed', error: { code: 5001, message: 'An internal error has occurred.' } }
@@ -32,7 +32,7 @@ export function officeStandIn(bytes, { slice = 4096, fails, sets = () => true, l
     AsyncResultStatus: { Succeeded: 'succeeded' },
     HostType: { Excel: 'Excel' },
     PlatformType: { PC: 'PC', Mac: 'Mac', OfficeOnline: 'OfficeOnline' },
-    context: { host: 'Excel', platform, displayLanguage: language, document: { url: '', getFileAsync }, requirements: { isSetSupported: sets } },
-    onReady: (ready) => setTimeout(ready),
+    context: host && { platform, displayLanguage: language, document: { getFileAsync }, requirements: { isSetSupported: sets } },
+    onReady: (ready) => setTimeout(() => ready({ host, platform })),
   } };
 }

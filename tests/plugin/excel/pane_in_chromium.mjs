@@ -13,7 +13,7 @@ export class PaneInChromium {
   }
 
   /** Opens the pane over the workbook. Everything that it asks of the network, or that goes wrong, is in `found`. */
-  async open(bytes, { width = 320, height = 1000, ...stand } = {}) {
+  async open(bytes, { width = 320, height = 1000, offline = false, ...stand } = {}) {
     this.browser.session = undefined; // what follows is asked of the browser itself
     if (this.target !== undefined) {
       await this.browser.send('Target.closeTarget', { targetId: this.target });
@@ -35,7 +35,7 @@ export class PaneInChromium {
         } else if (method === 'Runtime.exceptionThrown') {
           this.found.push(params.exceptionDetails.exception?.description ?? params.exceptionDetails.text);
         } else if (method === 'Fetch.requestPaused') {
-          this.served(params.requestId, params.request.url, body);
+          this.served(params.requestId, params.request.url, offline ? null : body);
         }
       }];
     });
@@ -51,6 +51,8 @@ export class PaneInChromium {
   served(requestId, url, body) {
     if (url === this.address || url.startsWith('blob:')) {
       this.browser.send('Fetch.continueRequest', { requestId });
+    } else if (url === officeAddress && body === null) {
+      this.browser.send('Fetch.failRequest', { requestId, errorReason: 'InternetDisconnected' });
     } else if (url === officeAddress) {
       this.browser.send('Fetch.fulfillRequest', { requestId, responseCode: 200, body,
         responseHeaders: [{ name: 'Content-Type', value: 'text/javascript' }] });
