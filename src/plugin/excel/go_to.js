@@ -3,8 +3,8 @@
 // From a finding to its cell in Excel.
 import { Fault, runInExcel } from './fault.js';
 
-/** Shows the sheet and selects the cell (the sheet's first when there is none); a Fault when it cannot be shown. */
-export function goTo(Excel, sheetName, cell = 'A1') {
+/** Shows the sheet and selects the cell, or the cells of a range; a Fault when it cannot be shown. */
+export function goTo(Excel, sheetName, cells) {
   return runInExcel(Excel, async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
     sheet.load('visibility');
@@ -16,7 +16,7 @@ export function goTo(Excel, sheetName, cell = 'A1') {
       throw new Fault('plugin.pane.fault.hidden-sheet', { sheet: sheetName });
     }
     sheet.activate();
-    sheet.getRange(cell).select();
+    sheet.getRange(cells).select();
     await context.sync();
   });
 }

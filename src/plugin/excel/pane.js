@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // The pane: checks the workbook that Excel has open with the page's engine, lists what is found, goes to the cells and marks them.
+import { cellRuns } from './cells.js';
 import { watchChanges } from './changes.js';
 import { Checker } from './checker.js';
 import { element, severityShape } from './elements.js';
@@ -13,6 +14,7 @@ import { unmarkedCells } from './unmarked_cells.js';
 import { workbookBytes } from './workbook_bytes.js';
 
 const at = (id) => document.getElementById(id);
+const rangeFrom = ({ cells }, first) => cellRuns(cells).find((run) => run.first === first).text.replace('–', ':');
 const sentences = JSON.parse(at('texts').textContent);
 
 class Pane {
@@ -111,7 +113,7 @@ class Pane {
     at('counts').textContent = this.texts.counts(counts);
     at('hint').hidden = this.findings.length === 0;
     at('list').replaceChildren(...this.findings.length === 0 ? [] : [findingsList(this.findings, this.texts,
-      { onGoTo: (finding, cell) => this.alone(() => goTo(Excel, finding.sheet, cell)) })]);
+      { onGoTo: (finding, cell) => this.alone(() => goTo(Excel, finding.sheet, rangeFrom(finding, cell))) })]);
     const able = canMark(Office);
     at('mark-hint').textContent = this.say(able ? 'mark-hint' : 'cannot-mark');
     at('mark').hidden = !able || this.findings.length === 0;

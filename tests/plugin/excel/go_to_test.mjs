@@ -13,12 +13,6 @@ test('a click shows the sheet and then selects the cell', async () => {
   assert.deepEqual(done.calls, ['activate Portefølje', 'select Portefølje!F7']);
 });
 
-test('a finding of a whole sheet goes to its first cell', async () => {
-  const { Excel, done } = excelOnTheMock([{ name: 'Portefølje' }]);
-  await goTo(Excel, 'Portefølje', undefined);
-  assert.deepEqual(done.calls, ['activate Portefølje', 'select Portefølje!A1']);
-});
-
 test('a sheet that was deleted or renamed since is told of by name', async () => {
   const { Excel, done } = excelOnTheMock([{ name: 'Prosjekter' }]);
   await assert.rejects(goTo(Excel, 'Portefølje', 'F7'), { key: 'plugin.pane.fault.no-sheet', places: { sheet: 'Portefølje' } });

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: MIT
 //
-// pane_works.mjs CHROMIUM PANE RETURN REPAIRED EXPECTED PICTURES AXE: the whole pane over the return with twelve faults, and over
-// the repaired one. Pictures are written into the folder; axe-core is asked when it is there.
+// pane_works.mjs CHROMIUM PANE RETURNS EXPECTED PICTURES AXE: the whole pane over the return with twelve faults, the repaired one,
+// and one with a fault in neighbouring cells. Pictures are written into the folder; axe-core is asked when it is there.
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PaneInChromium } from './pane_in_chromium.mjs';
 
-const [, , program, address, faulty, repaired, expectation, pictures, axe] = process.argv;
-const faultyBytes = readFileSync(faulty);
-const repairedBytes = readFileSync(repaired);
+const [, , program, address, returns, expectation, pictures, axe] = process.argv;
+const [faultyBytes, repairedBytes, neighboursBytes] = ['return', 'repaired', 'neighbours'].map((name) => readFileSync(join(returns, `${name}.xlsx`)));
 const expected = readFileSync(expectation, 'utf8').trim().split('\n');
 const pane = new PaneInChromium(program, address);
 mkdirSync(pictures, { recursive: true });
@@ -57,6 +56,14 @@ async function goesToTheCell() {
   assert.match((await go('F5')).fault, /^Arket «Portefølje» finnes ikke lenger/);
   await pane.run("standIn.sheets[0].name = 'Portefølje';");
   assert.deepEqual((await go('F5')).fault, '', 'a fault goes away with the next click');
+}
+
+async function selectsNeighboursTogether() {
+  await pane.open(neighboursBytes);
+  const calls = await pane.run(`await press('check');
+    Array.from(document.querySelectorAll('#list button.cell')).find((button) => button.textContent === 'F5–F6').click();
+    await idle(); return standIn.done.calls;`);
+  assert.deepEqual(calls, ['activate Portefølje', 'select Portefølje!F5:F6']);
 }
 
 async function marksAndTakesAway() {
@@ -146,7 +153,7 @@ async function findsNothingInTheRepaired() {
 }
 
 try {
-  for (const works of [listsTheSharedExpectation, goesToTheCell, marksAndTakesAway, speaks, saysWhatItCannotMark,
+  for (const works of [listsTheSharedExpectation, goesToTheCell, marksAndTakesAway, speaks, selectsNeighboursTogether, saysWhatItCannotMark,
     standsFaults, findsNothingInTheRepaired, followsTheCorrections, standsElsewhere]) {
     await works();
     assert.deepEqual(pane.found, [], `${works.name}: nothing goes wrong, and nothing but office.js is asked of the network`);
