@@ -7,7 +7,7 @@ import { element } from './elements.js';
 const mostRunsTold = 12; // of a sheet's cells
 
 function onSheet({ sheet, why, cells }, texts) {
-  const runs = cellRuns(cells);
+  const runs = cellRuns(cells.sort((a, b) => a.localeCompare(b, 'en', { numeric: true })));
   const told = [runs.slice(0, mostRunsTold).map(({ text }) => text).join(', ')];
   const left = runs.length - mostRunsTold;
   if (left > 0) {
