@@ -4,8 +4,8 @@
 
 In the template, a part's place is @kind(what)@; files are beside the template, or beside this program:
   @style(page.css)@      a style sheet            @script(page.js)@   a module with all that it imports
-  @worker(worker.js)@    the same behind the engine's loader, as text for a worker
-  @engine()@             the engine's wasm, gzip-compressed, in base64
+  @worker(worker.js)@    the same behind the engine's loader, gzip-compressed, in base64
+  @engine()@             the engine's wasm, likewise
   @texts(plugin mark)@   the sentences under those keys, as JSON
   @hashes(script)@       what a content security policy calls the scripts (or styles) above
   @text(nb a.b)@         that sentence in that language
@@ -27,6 +27,10 @@ from bundle import BundleError, bundle
 
 HERE = pathlib.Path(__file__).resolve().parent
 PLACE = re.compile(r"@(\w+)\(([^)@]*)\)@")
+
+
+def packed(contents: bytes) -> str:
+    return base64.b64encode(gzip.compress(contents, 9, mtime=0)).decode()
 
 
 class Assembly:
@@ -57,14 +61,10 @@ class Assembly:
 
     def worker(self, name: str) -> str:
         loader = pathlib.Path(self.values["loader"]).read_text(encoding="utf-8")
-        text = f"{loader}\n{bundle(self.find(name), self.folders)}"
-        if re.search("</script|<!--", text, re.IGNORECASE):
-            raise BundleError("the worker's script holds what would end it")
-        return text
+        return packed(f"{loader}\n{bundle(self.find(name), self.folders)}".encode())
 
     def engine(self, _: str) -> str:
-        wasm = pathlib.Path(self.values["engine"]).read_bytes()
-        return base64.b64encode(gzip.compress(wasm, 9, mtime=0)).decode()
+        return packed(pathlib.Path(self.values["engine"]).read_bytes())
 
     def texts(self, keys: str) -> str:
         program = HERE.parent.parent / "texts.py"

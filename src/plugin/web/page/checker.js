@@ -13,10 +13,10 @@ async function unpacked(base64) {
 }
 
 export class Checker {
-  /** @param {{script: string, engine: string}} parts the worker's script; the engine's wasm, gzip-compressed, in base64 */
-  constructor({ script, engine }) {
-    this.address = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
-    this.engine = unpacked(engine);
+  /** @param {{worker: string, engine: string}} parts the worker's script and the engine's wasm, gzip-compressed, in base64 */
+  constructor({ worker, engine }) {
+    this.parts = Promise.all([unpacked(worker), unpacked(engine)]).then(([script, wasm]) =>
+      ({ address: URL.createObjectURL(new Blob([script], { type: 'text/javascript' })), wasm }));
     this.brokenDown = new Map(); ///< of the files of this check, by number: why
     this.worker = null;
     this.pending = null;
@@ -27,12 +27,12 @@ export class Checker {
 
   /** Makes the engine ready. */
   async start() {
-    const engine = await this.engine;
+    const { address, wasm } = await this.parts;
     if (this.worker === null) {
-      this.worker = new Worker(this.address);
+      this.worker = new Worker(address);
       this.worker.onmessage = ({ data }) => this.receive(data);
       this.worker.onerror = (event) => this.receive({ broken: event.message || 'error' });
-      this.worker.postMessage({ engine });
+      this.worker.postMessage({ engine: wasm });
     }
   }
 

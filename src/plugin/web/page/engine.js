@@ -8,6 +8,12 @@ export class Engine {
     this.wasm = wasm;
   }
 
+  /** Reads the templates and the sentences, so that the first check need not. */
+  warmUp() {
+    this.begin();
+    this.json('en');
+  }
+
   /** Forgets what was checked. */
   begin() {
     this.wasm._kvartal_begin();

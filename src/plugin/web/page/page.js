@@ -25,7 +25,7 @@ class Page {
     this.translate();
     this.listen();
     if (isNewEnough) {
-      this.checker = new Checker({ script: part('worker').textContent, engine: part('engine').textContent });
+      this.checker = new Checker({ worker: part('worker').textContent, engine: part('engine').textContent });
     } else {
       this.notice('plugin.page.too-old');
     }
@@ -112,7 +112,7 @@ class Page {
     part('progress').hidden = state !== 'progress';
     part('results').hidden = state !== 'results';
     part('again').hidden = state !== 'results';
-    document.querySelector('.welcome').hidden = state === 'results';
+    document.querySelector('.welcome').classList.toggle('unseen', state === 'results');
   }
 
   showResults() {
@@ -122,6 +122,9 @@ class Page {
       onList: () => this.giveList(),
       onPrint: () => print(),
     }));
+    const next = this.outcome.files.some((file) => file.findings.length > 0) ? 'again' : 'another';
+    document.querySelector('.again-title').textContent = this.texts.fill(`plugin.page.${next}`);
+    document.querySelector('.again-how').textContent = this.texts.fill(`plugin.page.${next}-how`);
   }
 
   async giveMarked(number) {
@@ -140,9 +143,11 @@ class Page {
     this.say('plugin.page.mark-done', { name });
   }
 
-  /** Says something where it is seen, and heard, below the buttons. */
+  /** Says something where it is seen, and heard, for a while. */
   say(key, places) {
+    clearTimeout(this.silence);
     part('said').textContent = this.texts.fill(key, places);
+    this.silence = setTimeout(() => { part('said').textContent = ''; }, 15_000);
   }
 
   /** A message above all, or none. */

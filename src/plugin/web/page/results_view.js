@@ -81,17 +81,24 @@ function aboutFile(file, texts) {
   return known.length === 0 ? null : element('p', {}, known.join(', '));
 }
 
+const canBeMarked = (file) => file.findings.length > 0 && file.sha256 !== '';
+
+/** The button for the marked copy, and what that is. */
+function marking(file, number, texts, onMark, kind = '') {
+  return [
+    element('button', { type: 'button', class: `button ${kind}`, 'data-do': 'mark', 'aria-label': texts.fill('plugin.page.mark-of', { name: file.file }),
+      click: () => onMark(number) }, texts.fill('plugin.page.mark')),
+    element('p', { class: 'how' }, texts.fill('plugin.page.mark-how')),
+  ];
+}
+
 function fileResult(file, number, texts, onMark) {
-  const canMark = file.findings.length > 0 && file.sha256 !== '';
   return element('article', { class: 'file-result', id: `file-${number}`, 'aria-labelledby': `file-title-${number}` },
     element('header', {},
       element('div', {}, element('h3', { id: `file-title-${number}` }, file.file), aboutFile(file, texts)),
-      canMark ? element('button', { type: 'button', class: 'button', 'data-do': 'mark',
-        'aria-label': texts.fill('plugin.page.mark-of', { name: file.file }), click: () => onMark(number) }, texts.fill('plugin.page.mark')) : null,
-      canMark ? element('p', { class: 'how' }, texts.fill('plugin.page.mark-how')) : null),
-    file.findings.length === 0
-      ? element('p', { class: 'fine' }, severityShape('good'), texts.fill('plugin.page.file-good'))
-      : findingsList(file.findings, texts, { heading: 4 }));
+      onMark !== null && canBeMarked(file) ? marking(file, number, texts, onMark) : null),
+    file.findings.length > 0 || onMark === null ? null : element('p', { class: 'fine' }, severityShape('good'), texts.fill('plugin.page.file-good')),
+    file.findings.length === 0 ? null : findingsList(file.findings, texts, { heading: 4 }));
 }
 
 /**
@@ -102,12 +109,15 @@ function fileResult(file, number, texts, onMark) {
  */
 export function resultsView(outcome, texts, { hidden, onMark, onList, onPrint }) {
   const button = (what, click) => element('button', { type: 'button', class: 'button', 'data-do': what, click }, texts.fill(`plugin.page.${what}`));
-  const files = outcome.files.map((file, number) => fileResult(file, number, texts, onMark));
+  const isOne = outcome.files.length === 1;
+  const files = outcome.files.map((file, number) => fileResult(file, number, texts, isOne ? null : onMark));
+  const [mark, how] = isOne && canBeMarked(outcome.files[0]) ? marking(outcome.files[0], 0, texts, onMark, 'primary') : [null, null];
   const hasFindings = outcome.files.some((file) => file.findings.length > 0);
   return [
     summary(outcome, texts),
-    hasFindings ? element('div', { class: 'actions' }, button('list', onList), button('print', onPrint)) : null,
-    outcome.files.length > 1 ? overview(outcome, texts) : null,
+    hasFindings ? element('div', { class: 'actions' }, mark, button('list', onList), button('print', onPrint)) : null,
+    how,
+    isOne ? null : overview(outcome, texts),
     filter(outcome, texts, hidden, () => files),
     ...files,
   ].filter((shown) => shown !== null);

@@ -83,10 +83,10 @@ let desk = null;
 async function answer({ engine, ask, ...details }) {
   try {
     if (engine !== undefined) {
-      const loaded = loadEngine({ wasmBinary: engine }).then((wasm) => new Engine(wasm));
-      desk = loaded.then((one) => new Desk(one, (progress) => postMessage({ progress })));
+      desk = new Desk(new Engine(await loadEngine({ wasmBinary: engine })), (progress) => postMessage({ progress }));
+      desk.engine.warmUp();
     } else {
-      postMessage({ result: await (await desk)[ask](details) });
+      postMessage({ result: await desk[ask](details) });
     }
   } catch (fault) {
     postMessage({ broken: String(fault?.message ?? fault) });
