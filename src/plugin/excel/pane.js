@@ -22,7 +22,7 @@ class Pane {
     this.texts = new Texts(sentences, languageFor([navigator.language]));
     this.findings = null; ///< of the last check; null before the first
     this.hasMarks = false; ///< put in since the pane was opened
-    this.checker = new Checker({ script: at('worker').textContent, engine: at('engine').textContent.trim() });
+    this.checker = new Checker({ worker: at('worker').textContent, engine: at('engine').textContent });
     at('language').addEventListener('change', ({ target }) => this.alone(() => this.speak(target.value)));
     at('check').addEventListener('click', () => this.alone(() => this.check()));
     at('mark').addEventListener('click', () => this.alone(() => this.mark()));

@@ -144,6 +144,14 @@ async function followsTheCorrections() {
   assert.deepEqual(after, { list: [], notes: { B1: 'min egen' }, changed: '', said: '13 merker er fjernet.' }, 'the marks of what is mended go');
 }
 
+async function cannotSendTheWorkbook() {
+  const went = await pane.run(`const sent = (address) => fetch(address, { method: 'POST', body: 'cells' }).then(() => 'sent', () => 'refused');
+    return [await sent('https://example.org/'), await sent('https://www.microsoft.com/')];`);
+  assert.deepEqual(went, ['refused', 'refused']);
+  const told = pane.found.splice(0);
+  assert.ok(told.length > 0 && told.every((text) => text.includes('Content Security Policy')), `the policy refuses it: ${told}`);
+}
+
 async function findsNothingInTheRepaired() {
   await pane.open(repairedBytes);
   const good = await pane.run("await press('check'); return { list: list(), summary: at('summary').textContent, mark: at('mark').hidden };");
@@ -154,7 +162,7 @@ async function findsNothingInTheRepaired() {
 
 try {
   for (const works of [listsTheSharedExpectation, goesToTheCell, marksAndTakesAway, speaks, selectsNeighboursTogether, saysWhatItCannotMark,
-    standsFaults, findsNothingInTheRepaired, followsTheCorrections, standsElsewhere]) {
+    standsFaults, cannotSendTheWorkbook, findsNothingInTheRepaired, followsTheCorrections, standsElsewhere]) {
     await works();
     assert.deepEqual(pane.found, [], `${works.name}: nothing goes wrong, and nothing but office.js is asked of the network`);
   }
