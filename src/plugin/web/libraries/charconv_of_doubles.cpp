@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "charconv_of_doubles.hpp"
+#include "plugin/web/libraries/charconv_of_doubles.hpp"
 
 #include <fmt/format.h>
 
