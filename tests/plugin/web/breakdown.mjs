@@ -58,9 +58,8 @@ async function tooMuchMemoryIsAFinding() {
     '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>',
     '_rels/.rels': relationships(['officeDocument', 'xl/workbook.xml']),
     'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="A" sheetId="1" r:id="r0"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': relationships(['worksheet', 'sheet.xml'], ['sharedStrings', 'strings.xml']),
-    'xl/sheet.xml': `<worksheet xmlns="${main}"><sheetData/></worksheet>`,
-    'xl/strings.xml': `<sst xmlns="${main}"><si>${'<r><t>a</t></r>'.repeat(12_000_000)}</si></sst>`,
+    'xl/_rels/workbook.xml.rels': relationships(['worksheet', 'sheet.xml']),
+    'xl/sheet.xml': `<worksheet xmlns="${main}"><sheetData>${`<row>${'<c><v>1</v></c>'.repeat(16_000)}</row>`.repeat(310)}</sheetData></worksheet>`,
   }, 'greedy.xlsx', folder);
   await page.choose([greedy, faulty]);
   const found = await page.findings();
