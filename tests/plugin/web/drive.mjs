@@ -67,6 +67,11 @@ async function takesWhatIsDropped() {
   await page.drop([faulty], { on: 'footer' });
   assert.deepEqual(await page.findings(), [expected], 'dropped on the footer');
   assert.equal(await isShown('#over'), false);
+
+  await page.dropFromSystem([twelve]);
+  assert.deepEqual(await page.findings(), [[], expected], 'a folder: its files, by their names');
+  await page.dropFromSystem([faulty]);
+  assert.deepEqual(await page.findings(), [expected], 'a file');
 }
 
 async function givesBackWhatTheProgramGives() {
@@ -195,6 +200,11 @@ try {
   assert.equal(await page.read('return window.printed;'), true);
   await picture('findings', 1280, 1100);
   await picture('phone', 390, 844);
+  await page.browser.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: 'dark' }] });
+  await picture('dark', 1280, 1100);
+  await page.browser.send('Emulation.setEmulatedMedia', { media: 'print', features: [] });
+  await picture('print', 800, 1100);
+  await page.browser.send('Emulation.setEmulatedMedia', { media: '', features: [] });
   await speaksThreeLanguages();
   await page.open();
   await tellsOfABrokenFileAmongGoodOnes();

@@ -73,6 +73,16 @@ export class OpenPage {
     await this.until(`document.body.dataset.state === '${then}'`);
   }
 
+  /** Drops what lies at the paths, folders too, as the system does. */
+  async dropFromSystem(paths) {
+    await this.read("document.body.dataset.state = 'before';");
+    const data = { items: [], files: paths, dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop']) {
+      await this.browser.send('Input.dispatchDragEvent', { type, x: 200, y: 200, data });
+    }
+    await this.until("document.body.dataset.state === 'results'");
+  }
+
   /** The findings that are shown, a line each as in twelve_faults.findings, of each file in its order. */
   findings() {
     return this.read(`return all('.file-result').map((file) => all('.finding', file).map((finding) =>

@@ -4,8 +4,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <cstdint>
 #include <cstdlib>
+#include <iterator>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -88,6 +92,44 @@ const char *end_of_decimal(const char *first, const char *last) {
     return end;
 }
 
+/// The decimal when its digits and its power of ten are both exact as doubles, so that their product is right
+/// (W. D. Clinger, 1990): nearly every number that a person wrote.
+std::optional<double> read_exactly(std::string_view decimal) {
+    constexpr std::array powers{1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
+                                1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+    constexpr int most_digits = 15;
+    const std::size_t exponent = std::min(decimal.find_first_of("eE"), decimal.size());
+    int power = 0;
+    if (exponent < decimal.size()) {
+        const std::size_t first = exponent + (decimal[exponent + 1] == '+' ? 2 : 1);
+        if (std::from_chars(decimal.data() + first, decimal.data() + decimal.size(), power).ec
+            != std::errc{}) {
+            return std::nullopt;
+        }
+    }
+    std::int64_t whole = 0;
+    int digits = 0;
+    bool is_fraction = false;
+    for (const char c : decimal.substr(0, exponent)) {
+        if (c >= '0' && c <= '9') {
+            whole = whole * 10 + (c - '0');
+            digits += whole > 0 ? 1 : 0;
+            power -= is_fraction ? 1 : 0;
+        }
+        is_fraction = is_fraction || c == '.';
+        if (digits > most_digits) {
+            return std::nullopt;
+        }
+    }
+    const auto size = static_cast<std::size_t>(std::abs(static_cast<std::int64_t>(power)));
+    if (size >= powers.size()) {
+        return std::nullopt;
+    }
+    const auto number = static_cast<double>(whole);
+    const double value = power < 0 ? number / powers[size] : number * powers[size];
+    return decimal.front() == '-' ? -value : value;
+}
+
 } // namespace
 
 namespace std {
@@ -109,6 +151,10 @@ from_chars_result from_chars(const char *first, const char *last, double &number
     const char *const end = end_of_decimal(first, last);
     if (end == first) {
         return {first, errc::invalid_argument};
+    }
+    if (const auto exact = read_exactly({first, static_cast<size_t>(end - first)})) {
+        number = *exact;
+        return {end, errc{}};
     }
     const string decimal{first, end};
     const double read = strtod(decimal.c_str(), nullptr);
