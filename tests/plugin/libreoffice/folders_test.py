@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Check folder, Make report and New round, in an office without windows."""
+import os
 import pathlib
+from urllib.parse import unquote
 
 from office_case import OfficeCase
 
@@ -10,6 +12,20 @@ NEW = "New round"
 
 
 class FoldersTest(OfficeCase):
+    @classmethod
+    def environment(cls):
+        """The system's own way to open a file is a script that writes down which."""
+        place = cls.home / "system"
+        place.mkdir()
+        script = place / "xdg-open"
+        script.write_text(f'#!/bin/sh\necho "$@" >> "{cls.home}/opened"\n')
+        script.chmod(0o755)
+        return {"PATH": f"{place}{os.pathsep}{os.environ['PATH']}"}
+
+    def opened_by_system(self):
+        path = self.home / "opened"
+        return unquote(path.read_text()) if path.exists() else ""
+
     def setUp(self):
         super().setUp()
         self.document = self.opened()
@@ -50,6 +66,15 @@ class FoldersTest(OfficeCase):
         self.shown.wait_until(lambda: told in self.shown.labels("Findings in inbox"), told)
         self.assertEqual(len(self.urls()), 1)
 
+    def test_a_file_s_name_is_told_as_it_is(self):
+        folder = self.folder / "inbox"
+        folder.mkdir()
+        (folder / "RETUR~1 & «{file}».xlsx").write_text("text")
+        self.command("folder", folder)
+        self.shown.press("Findings in inbox", "Go to cell")
+        told = "‘RETUR~1 & «{file}».xlsx’ cannot be opened here."
+        self.shown.wait_until(lambda: told in self.shown.labels("Findings in inbox"), told)
+
     def test_a_file_that_is_gone_is_told_of(self):
         folder = self.copied("2019-q2")
         self.command("folder", folder)
@@ -66,8 +91,13 @@ class FoldersTest(OfficeCase):
         self.assertEqual(self.listing(folder / "report"),
                          ["findings.json", "rapport-2019-q2.pdf", "rapport-2019-q2.xlsx"])
         self.assertIn((folder / "report" / "rapport-2019-q2.xlsx").as_uri(), self.urls())
-        self.assertEqual(self.shown.buttons(REPORT), ["Close", "Show folder", "Open PDF"])
+        self.assertEqual(self.shown.buttons(REPORT), ["Close", "Show findings", "Show folder", "Open PDF"])
         self.assertEqual(self.shown.labels(REPORT), [told])
+        self.shown.press(REPORT, "Open PDF")
+        self.shown.wait_until(lambda: str(folder / "report" / "rapport-2019-q2.pdf") in self.opened_by_system(), "the PDF")
+        self.shown.press(REPORT, "Show findings")
+        self.shown.wait_for(LIST)
+        self.assertEqual(len(self.shown.rows(LIST)), 6)
 
     def test_a_report_made_again_is_opened_anew(self):
         folder = self.copied("2019-q2")

@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: MIT
 """Check folder, and Make report."""
 import os
+import pathlib
 
 from . import findings as found
 from . import rounds
 from .faults import Told
+from .running import as_findings
 from .visiting import visit_file
 
 
@@ -49,21 +51,23 @@ def make_report(command):
         if result.cancelled:
             rounds.remove_unfinished(os.path.join(folder, "report"), result.number)
             raise Told(texts.fill("plugin.calc.cancelled"))
-        return show_report(command, result.output())
+        return show_report(command, folder, result.output())
     command.start("report", ["report", folder, "--progress"], done)
 
 
-def show_report(command, printed):
-    """Opens the spreadsheet; the PDF is a click away."""
+def show_report(command, folder, printed):
+    """Opens the spreadsheet; the PDF is a click away, and so are the returns' findings."""
     session, texts = command.session, command.session.texts
-    written = rounds.written_files(printed)
-    workbook = next(path for path in written if path.endswith(".xlsx"))
-    pdf = next(path for path in written if path.endswith(".pdf"))
+    written = {os.path.splitext(path)[1]: path for path in rounds.written_files(printed)}
+    workbook, pdf, place = written[".xlsx"], written[".pdf"], os.path.dirname(written[".pdf"])
     key = "opened" if opened_anew(session.office, workbook) else "old-open"
-    told = texts.fill(f"plugin.calc.report.{key}", folder=os.path.dirname(workbook))
+    told = texts.fill(f"plugin.calc.report.{key}", folder=place)
     summary = rounds.words_of(printed).split("\n")[-1]  # above it stand the returns' errors, one by one
     buttons = [(texts.fill("plugin.calc.button.open-pdf"), lambda: command.show_with_system(pdf)),
-               (texts.fill("plugin.calc.button.open-folder"), lambda: command.show_with_system(os.path.dirname(pdf)))]
+               (texts.fill("plugin.calc.button.open-folder"), lambda: command.show_with_system(place))]
+    document = as_findings(pathlib.Path(written[".json"]).read_text(encoding="utf-8"))
+    if found.of(document):
+        buttons.append((texts.fill("plugin.calc.button.show-findings"), lambda: show(command, folder, document)))
     return command.tell(f"{summary}\n{told}", texts.fill("plugin.calc.report.title"), buttons)
 
 

@@ -28,11 +28,11 @@ class ListWindow:
 
     def _make_controls(self, again):
         window, texts = self.window, self._texts
-        window.add("FixedText", "counts", 6, 5, WIDTH - 12, 9, FontWeight=150.0)
-        window.add("FixedText", "told", 6, 16, WIDTH - 12, 18, MultiLine=True)
+        window.words("counts", "", 6, 5, WIDTH - 12, 9, FontWeight=150.0)
+        window.words("told", "", 6, 16, WIDTH - 12, 18, MultiLine=True)
         window.add("ListBox", "list", 6, 0, WIDTH - 12, 0, Border=1)
         window.add("Edit", "details", 6, 0, WIDTH - 12, 0, MultiLine=True, ReadOnly=True, VScroll=True)
-        window.add("FixedText", "message", 6, 0, 0, 10)
+        window.words("message", "", 6, 0, 0, 10)
         window.button("go-to", texts.fill("plugin.calc.button.go-to"), 0, 0, 62, self.go, DefaultButton=True)
         window.button("again", texts.fill("plugin.calc.button.again"), 0, 0, 62, again)
         window.button("close", texts.fill("plugin.calc.button.close"), 0, 0, 48, self.window.close)
@@ -78,8 +78,8 @@ class ListWindow:
         self._findings = listed[:found.MOST_ROWS]
         more = len(listed) - len(self._findings)
         told = [told, texts.fill("plugin.calc.list.more", count=more)] if more else [told]
-        model("counts").Label = texts.fill("plugin.calc.list.counts", counts=texts.counts(listed))
-        model("told").Label = " ".join(filter(None, told))
+        self.window.say("counts", texts.fill("plugin.calc.list.counts", counts=texts.counts(listed)))
+        self.window.say("told", " ".join(filter(None, told)))
         self._lay_out(*self._size)
         model("list").StringItemList = tuple(found.row(one, texts, with_files) for one in self._findings)
         for number, finding in enumerate(self._findings):
@@ -93,7 +93,7 @@ class ListWindow:
     def _show_details(self):
         finding = self._chosen()
         self.window.model("details").Text = found.details(finding, self._texts) if finding else ""
-        self.window.model("message").Label = ""
+        self.window.say("message", "")
 
     def go(self):
         """To the chosen finding's cell; once more, to its next one."""
@@ -103,4 +103,4 @@ class ListWindow:
         last, times = self._visits
         times = times + 1 if finding is last else 0
         self._visits = (finding, times)
-        self.window.model("message").Label = self._visit(finding, times)
+        self.window.say("message", self._visit(finding, times))

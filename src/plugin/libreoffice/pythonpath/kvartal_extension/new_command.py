@@ -17,11 +17,10 @@ class NameWindow:
         self._make = make
         self.window = Window(session.office, frame, texts.fill("plugin.calc.new.title"), WIDTH, HEIGHT)
         self.window.closed = given_up
-        add, button = self.window.add, self.window.button
-        add("FixedText", "question", 8, 7, WIDTH - 16, 18, MultiLine=True,
-            Label=texts.fill("plugin.calc.new.name", folder=folder))
-        add("Edit", "name", 8, 27, WIDTH - 16, 13, Text=suggestion)
-        add("FixedText", "wrong", 8, 43, WIDTH - 128, 26, MultiLine=True)
+        button = self.window.button
+        self.window.words("question", texts.fill("plugin.calc.new.name", folder=folder), 8, 7, WIDTH - 16, 18, MultiLine=True)
+        self.window.add("Edit", "name", 8, 27, WIDTH - 16, 13, Text=suggestion)
+        self.window.words("wrong", "", 8, 43, WIDTH - 128, 26, MultiLine=True)
         button("make", texts.fill("plugin.calc.button.make"), WIDTH - 116, 52, 56, self._asked, DefaultButton=True)
         button("cancel", texts.fill("plugin.calc.button.cancel"), WIDTH - 56, 52, 48, self.window.close)
 
@@ -33,7 +32,7 @@ class NameWindow:
         try:
             self._make(self.window.control("name").getText())
         except Told as wrong:
-            self.window.model("wrong").Label = str(wrong)
+            self.window.say("wrong", str(wrong))
             return
         self.window.closed = lambda: None
         self.window.close()

@@ -2,8 +2,8 @@
 """Something that the user is told, with what may be done about it as buttons."""
 from .window import Window
 
-WIDTH = 240
-IN_A_LINE = 68  # characters, about
+WIDTH = 272
+IN_A_LINE = 76  # characters, about
 MOST_LINES = 14
 
 
@@ -19,7 +19,7 @@ def show_notice(office, frame, texts, title, words, buttons=()):
     if lines > MOST_LINES:
         window.add("Edit", "words", 8, 8, WIDTH - 16, height, Text=words, MultiLine=True, ReadOnly=True, VScroll=True)
     else:
-        window.add("FixedText", "words", 8, 8, WIDTH - 16, height, Label=words, MultiLine=True)
+        window.words("words", words, 8, 8, WIDTH - 16, height, MultiLine=True)
     x = WIDTH - 8 - 52
     window.button("close", texts.fill("plugin.calc.button.close"), x, height + 14, 52, window.close, DefaultButton=True)
     for number, (label, work) in enumerate(reversed(buttons)):

@@ -35,6 +35,17 @@ class NoAnswer(Exception):
     """The program printed no JSON, or none that is known."""
 
 
+def as_findings(text):
+    """The object that a list of findings is, as src/checking/findings.schema.json has it."""
+    try:
+        document = json.loads(text)
+    except ValueError:
+        raise NoAnswer from None
+    if not isinstance(document, dict) or document.get("version") != 1:
+        raise NoAnswer
+    return document
+
+
 class Result:
     """What a run gave. `output` raises what stopped the program."""
 
@@ -52,14 +63,7 @@ class Result:
 
     def findings(self):
         """The object of kvartal check --format json."""
-        printed = self.output()
-        try:
-            document = json.loads(printed)
-        except ValueError:
-            raise NoAnswer from None
-        if not isinstance(document, dict) or document.get("version") != 1:
-            raise NoAnswer
-        return document
+        return as_findings(self.output())
 
 
 def argument(text):

@@ -137,6 +137,14 @@ class Window:
         self._model.insertByName(name, model)
         return model
 
+    def words(self, name, words, x, y, width, height, **more):
+        """Words to be read; `say` changes them."""
+        self.add("FixedText", name, x, y, width, height, **more)
+        self.say(name, words)
+
+    def say(self, name, words):
+        self.model(name).Label = words.replace("~", "~~")  # one alone would mark an access key
+
     def button(self, name, label, x, y, width, work, **more):
         self.add("Button", name, x, y, width, 14, Label=label, **more)
         self.control(name).addActionListener(Actions(work))
