@@ -7,6 +7,7 @@
 #include "workbook/xml_tags.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <iterator>
 #include <tuple>
 #include <utility>
@@ -36,8 +37,8 @@ bool is_ours(std::string_view text, const Element &rule) {
 }
 
 /// The highest priority number in use, which is the lowest priority.
-long last_priority(std::string_view text) {
-    long last = 0;
+std::int64_t last_priority(std::string_view text) {
+    std::int64_t last = 0;
     workbook::TagReader tags{text};
     while (const auto tag = tags.next()) {
         if (tag->kind != workbook::Tag::Kind::close && workbook::local_name(tag->name) == "cfRule") {
@@ -48,7 +49,7 @@ long last_priority(std::string_view text) {
             last = std::max(last, whole_number(attribute(text, rule, "priority")).value_or(0));
         }
     }
-    return std::min(last, 2'000'000'000L);
+    return std::min(last, std::int64_t{2'000'000'000});
 }
 
 } // namespace
@@ -74,7 +75,7 @@ std::vector<CellRange> joined(std::vector<CellRange> ranges) {
 
 std::string with_fill_marks(std::string text, const FillMarks &marks, const MarkStyles &styles) {
     const std::string prefix = root_of(text).prefix();
-    long priority = last_priority(text);
+    std::int64_t priority = last_priority(text);
     std::string formats;
     for (const auto &[severity, ranges] : marks) {
         const std::vector<CellRange> all = joined(ranges);

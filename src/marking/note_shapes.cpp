@@ -6,6 +6,7 @@
 #include "workbook/xml_tags.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -17,7 +18,7 @@ using foundation::CellAddress;
 using workbook::Tag;
 
 constexpr std::string_view record_sign = "kvartal: ";
-constexpr long shapes_of_a_number = 1'024;
+constexpr std::int64_t shapes_of_a_number = 1'024;
 /// The namespaces of VML: the prefix that all programs use, and the name.
 constexpr std::pair<const char *, const char *> vml_space{"v", "urn:schemas-microsoft-com:vml"};
 constexpr std::pair<const char *, const char *> office_space{"o", "urn:schemas-microsoft-com:office:office"};
@@ -27,7 +28,7 @@ constexpr std::pair<const char *, const char *> excel_space{"x", "urn:schemas-mi
 struct Shape {
     Element element;
     bool is_note = false;
-    std::optional<long> row, column;
+    std::optional<std::int64_t> row, column;
     std::size_t anchor_begin = 0, anchor_end = 0;
     std::optional<CellAddress> cell() const {
         const bool placed =
@@ -89,9 +90,9 @@ std::vector<Shape> shapes_of(std::string_view text) {
 }
 
 /// The number after the last of the shapes' ids, "_x0000_s1025".
-long free_shape_number(std::string_view text) {
+std::int64_t free_shape_number(std::string_view text) {
     constexpr std::string_view sign = "_x0000_s";
-    long last = shapes_of_a_number;
+    std::int64_t last = shapes_of_a_number;
     for (auto at = text.find(sign); at != std::string_view::npos; at = text.find(sign, at + 1)) {
         std::string_view digits = text.substr(at + sign.size(), 9);
         digits = digits.substr(0, digits.find_first_not_of("0123456789"));
@@ -118,7 +119,7 @@ std::string shape_type(const std::string &declared) {
              "o:connecttype=\"rect\"/></v:shapetype>";
 }
 
-std::string shape(const NoteBox &box, long number, const std::string &declared) {
+std::string shape(const NoteBox &box, std::int64_t number, const std::string &declared) {
     return "<v:shape" + declared + " id=\"_x0000_s" + std::to_string(number)
            + "\" type=\"#_x0000_t202\" style=\"position:absolute;margin-left:60pt;margin-top:2pt;width:247pt;"
              "height:90pt;z-index:1;visibility:hidden\" fillcolor=\"#ffffe1\" o:insetmode=\"auto\">"
@@ -160,7 +161,7 @@ std::string with_boxes(const std::string &text, std::span<const NoteBox> boxes) 
     const std::string declared = declarations(text, root);
     std::string shapes =
         text.find("\"_x0000_t202\"") == std::string::npos ? shape_type(declared) : std::string{};
-    long number = free_shape_number(text);
+    std::int64_t number = free_shape_number(text);
     for (const NoteBox &box : boxes) {
         shapes += shape(box, number++, declared);
     }

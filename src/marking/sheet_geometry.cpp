@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <cstdint>
 #include <optional>
 
 namespace kvartal::marking {
@@ -57,8 +58,8 @@ SheetGeometry::SheetGeometry(std::string_view text) {
                 pixels(attribute(text, element, "defaultColWidth"), pixels_of_a_digit).value_or(column_);
             row_ = pixels(attribute(text, element, "defaultRowHeight"), pixels_of_a_point).value_or(row_);
         } else if (name == "col") {
-            const long first = whole_number(attribute(text, element, "min")).value_or(0);
-            const long last = whole_number(attribute(text, element, "max")).value_or(0);
+            const std::int64_t first = whole_number(attribute(text, element, "min")).value_or(0);
+            const std::int64_t last = whole_number(attribute(text, element, "max")).value_or(0);
             if (first >= 1 && first <= last && last <= 16'384) {
                 const int width =
                     pixels(attribute(text, element, "width"), pixels_of_a_digit).value_or(column_);
@@ -67,7 +68,7 @@ SheetGeometry::SheetGeometry(std::string_view text) {
                                     is_hidden(text, element) ? 0 : width});
             }
         } else if (name == "row") {
-            const long stated = whole_number(attribute(text, element, "r")).value_or(0);
+            const std::int64_t stated = whole_number(attribute(text, element, "r")).value_or(0);
             const auto row = stated >= 1 ? static_cast<std::uint32_t>(stated - 1) : next_row;
             next_row = row + 1;
             const auto height = is_hidden(text, element)

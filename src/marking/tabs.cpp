@@ -6,14 +6,15 @@
 #include "marking/xml_text.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <optional>
 #include <set>
 
 namespace kvartal::marking {
 namespace {
 
-constexpr long most_sheet_ids = 65'534;
-constexpr long most_tabs = 1'000'000; ///< a greater number is no tab's
+constexpr std::int64_t most_sheet_ids = 65'534;
+constexpr std::int64_t most_tabs = 1'000'000; ///< a greater number is no tab's
 
 std::vector<Element> children_of_root_child(std::string_view text, std::string_view name) {
     const auto parent = child_of(text, root_of(text), name);
@@ -24,23 +25,23 @@ std::vector<Element> views_of(std::string_view text) {
     return children_of_root_child(text, "bookViews");
 }
 
-long free_sheet_id(std::string_view text, const std::vector<Element> &tabs) {
-    std::set<long> used;
+std::int64_t free_sheet_id(std::string_view text, const std::vector<Element> &tabs) {
+    std::set<std::int64_t> used;
     for (const Element &tab : tabs) {
         used.insert(whole_number(attribute(text, tab, "sheetId")).value_or(0));
     }
     if (!used.empty() && *used.rbegin() > 0 && *used.rbegin() < most_sheet_ids) {
         return *used.rbegin() + 1;
     }
-    long id = 1;
+    std::int64_t id = 1;
     while (used.contains(id)) {
         ++id;
     }
     return id;
 }
 
-void shift(XmlEdits &edits, std::string_view text, const Element &element, std::string_view name, long from,
-           long by) {
+void shift(XmlEdits &edits, std::string_view text, const Element &element, std::string_view name,
+           std::int64_t from, std::int64_t by) {
     const auto number = whole_number(attribute(text, element, name));
     if (number && *number >= from && *number <= most_tabs) {
         edits.set_attribute(element, name, std::to_string(*number + by));
@@ -120,7 +121,7 @@ std::string with_first_tab(const std::string &text, const FirstTab &tab, Opening
         shift(edits, text, name, "localSheetId", 0, 1);
     }
     open_at_first(edits, text, before);
-    const long id = free_sheet_id(text, children_of(text, *sheets));
+    const std::int64_t id = free_sheet_id(text, children_of(text, *sheets));
     edits.prepend_child(*sheets, "<" + root.prefix() + "sheet name=\"" + escaped(tab.name) + "\" sheetId=\""
                                      + std::to_string(id) + "\""
                                      + relationship_attribute(text, root, tab.relationship, tab.conformance)
@@ -133,11 +134,11 @@ bool opens_at(std::string_view text, std::size_t tab) {
     const std::vector<Element> views = views_of(text);
     const auto active =
         views.empty() ? 0 : whole_number(attribute(text, views.front(), "activeTab")).value_or(0);
-    return active == static_cast<long>(tab);
+    return active == static_cast<std::int64_t>(tab);
 }
 
 std::string without_tab(const std::string &text, std::size_t tab, const Opening &before) {
-    const auto index = static_cast<long>(tab);
+    const auto index = static_cast<std::int64_t>(tab);
     XmlEdits edits{text};
     edits.erase(children_of_root_child(text, "sheets").at(tab));
 

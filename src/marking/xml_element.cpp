@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstdint>
 
 namespace kvartal::marking {
 namespace {
@@ -141,8 +142,8 @@ std::optional<std::string> declared_prefix(std::string_view text, const Element 
     return std::nullopt;
 }
 
-std::optional<long> whole_number(std::string_view text) {
-    long number = 0;
+std::optional<std::int64_t> whole_number(std::string_view text) {
+    std::int64_t number = 0;
     const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
     return read.ec == std::errc{} && read.ptr == text.data() + text.size() ? std::optional{number}
                                                                            : std::nullopt;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -51,6 +52,6 @@ std::optional<std::string> declared_prefix(std::string_view text, const Element 
                                            std::string_view space);
 
 /// The whole number that the text is.
-std::optional<long> whole_number(std::string_view text);
+std::optional<std::int64_t> whole_number(std::string_view text);
 
 } // namespace kvartal::marking

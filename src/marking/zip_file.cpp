@@ -80,7 +80,7 @@ std::optional<std::string> bytes_of(zip_source_t *source) {
     if (zip_source_stat(source, &stat) != 0 || zip_source_open(source) != 0) {
         return std::nullopt;
     }
-    std::string bytes(stat.size, '\0');
+    std::string bytes(static_cast<std::size_t>(stat.size), '\0');
     const zip_int64_t got = zip_source_read(source, bytes.data(), bytes.size());
     zip_source_close(source);
     return got == static_cast<zip_int64_t>(bytes.size()) ? std::optional{std::move(bytes)} : std::nullopt;

@@ -51,3 +51,4 @@ add_custom_command(OUTPUT ${kvartal_bundle}/bin/kvartal
   COMMENT "Laying out ${kvartal_bundle}"
   VERBATIM)
 add_custom_target(bundle DEPENDS ${kvartal_bundle}/bin/kvartal)
+add_dependencies(packages bundle)

@@ -157,7 +157,7 @@ std::string Package::read(std::string_view part) const {
         throw read_failure(zip_error_code_zip(zip_get_error(archive_.get())), part);
     }
     std::string inflated;
-    inflated.reserve(entry->bytes);
+    inflated.reserve(static_cast<std::size_t>(entry->bytes));
     std::array<char, 65'536> chunk;
     for (;;) {
         const zip_int64_t got = zip_fread(file.get(), chunk.data(), chunk.size());

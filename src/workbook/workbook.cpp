@@ -6,6 +6,7 @@
 #include "workbook/moment.hpp"
 
 #include <algorithm>
+#include <memory>
 
 namespace kvartal::workbook {
 namespace {
@@ -92,7 +93,7 @@ std::span<const Cell> Sheet::row(std::uint32_t row) const {
     const auto last = std::upper_bound(first, parts_.cells.end(), row, [](std::uint32_t r, const Cell &cell) {
         return r < cell.address.row;
     });
-    return {first, last};
+    return {std::to_address(first), std::to_address(last)};
 }
 
 std::optional<CellRange> Sheet::merged_around(CellAddress cell) const {

@@ -6,6 +6,7 @@
 #include "workbook/xml_tags.hpp"
 
 #include <algorithm>
+#include <new>
 #include <utility>
 
 namespace kvartal::workbook {
@@ -16,6 +17,16 @@ constexpr unsigned parse_flags = pugi::parse_escapes | pugi::parse_cdata | pugi:
 
 bool contains(XmlPart::Names names, std::string_view name) {
     return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+/// Throws for what could not be parsed: the part is damaged, or there was no memory for it.
+void require_parsed(const pugi::xml_parse_result &result, const std::string &part) {
+    if (result.status == pugi::status_out_of_memory) {
+        throw std::bad_alloc{};
+    }
+    if (!result) {
+        throw damaged(part);
+    }
 }
 
 } // namespace
@@ -39,9 +50,8 @@ std::string_view XmlPart::root() const {
 
 void XmlPart::parse(std::size_t begin, std::size_t end, const Visit &visit) {
     pugi::xml_document document;
-    if (!document.load_buffer_inplace(text_.data() + begin, end - begin, flags_, pugi::encoding_utf8)) {
-        throw damaged(name_);
-    }
+    require_parsed(
+        document.load_buffer_inplace(text_.data() + begin, end - begin, flags_, pugi::encoding_utf8), name_);
     for (const pugi::xml_node node : document.children()) {
         if (node.type() == pugi::node_element) {
             visit(node);
@@ -55,9 +65,8 @@ void XmlPart::enter(const Tag &tag, const Visit &visit) const {
         element.insert(element.size() - 1, "/");
     }
     pugi::xml_document document;
-    if (!document.load_buffer_inplace(element.data(), element.size(), flags_, pugi::encoding_utf8)) {
-        throw damaged(name_);
-    }
+    require_parsed(document.load_buffer_inplace(element.data(), element.size(), flags_, pugi::encoding_utf8),
+                   name_);
     visit(document.first_child());
 }
 

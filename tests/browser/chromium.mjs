@@ -7,12 +7,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 export class Chromium {
-  /** Starts the program; close() ends it. */
-  constructor(program) {
+  /** Starts the program, for which there is no host but the one that is reachable, if any; close() ends it. */
+  constructor(program, reachable = '') {
     this.profile = mkdtempSync(join(tmpdir(), 'kvartal-chromium-'));
     this.process = spawn(program, ['--headless=new', '--remote-debugging-pipe', '--no-sandbox', '--disable-gpu',
       '--disable-dev-shm-usage', '--no-first-run', '--disable-background-networking', '--disable-component-update',
-      '--host-resolver-rules=MAP * ~NOTFOUND', '--hide-scrollbars', `--user-data-dir=${this.profile}`],
+      `--host-resolver-rules=MAP * ~NOTFOUND${reachable && `, EXCLUDE ${reachable}`}`, '--hide-scrollbars', `--user-data-dir=${this.profile}`],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] });
     this.waiting = new Map();
     this.listeners = [];
@@ -49,7 +49,10 @@ export class Chromium {
     return new Promise((resolve, reject) => this.waiting.set(id, { resolve, reject }));
   }
 
-  /** Opens the address in a page of that size. What goes wrong in it, or is asked of the network, is in `faults`. */
+  /**
+   * Opens the address in a page of that size. What goes wrong in it, or is asked of the network, is in `faults`; what it
+   * holds itself (blob:, data:) may be asked for.
+   */
   async open(address, width, height) {
     const { targetId } = await this.send('Target.createTarget', { url: 'about:blank' }, undefined);
     this.session = (await this.send('Target.attachToTarget', { targetId, flatten: true }, undefined)).sessionId;
@@ -62,7 +65,8 @@ export class Chromium {
           this.faults.push(params.entry.text);
         } else if (method === 'Runtime.exceptionThrown') {
           this.faults.push(params.exceptionDetails.text);
-        } else if (method === 'Network.requestWillBeSent' && params.request.url !== address) {
+        } else if (method === 'Network.requestWillBeSent' && params.request.url !== address
+          && !/^(blob|data):/.test(params.request.url)) {
           this.faults.push(`asked for ${params.request.url}`);
         }
       }];

@@ -23,17 +23,18 @@ TEST_CASE(
     "what lies beside the program comes before what is installed, and that before what the system has") {
     const auto folders =
         round::shipped_folders("/opt/kvartal/share/kvartal", "fonts", {"/usr/share/fonts/open-sans"});
-    REQUIRE(folders.size() == 3);
+    REQUIRE(folders.size() == 4);
     CHECK(folders[0] == "/opt/kvartal/share/kvartal/fonts");
     CHECK(folders[1].is_absolute());
     CHECK(folders[1].parent_path().filename() == "kvartal");
     CHECK(folders[1].filename() == "fonts");
-    CHECK(folders[2] == "/usr/share/fonts/open-sans");
+    CHECK(folders[2] == "/usr/share/kvartal/fonts");
+    CHECK(folders[3] == "/usr/share/fonts/open-sans");
 }
 
 TEST_CASE("a program that does not know where it lies looks where it is installed and in the system") {
     const auto folders = round::shipped_folders({}, "hyphenation", {"/usr/share/hyphen"});
-    REQUIRE(folders.size() == 2);
+    REQUIRE(folders.size() == 3);
     CHECK(folders[0].filename() == "hyphenation");
     CHECK(folders[0].is_absolute());
 }

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+//
+// breakdown.mjs FOLDER: the page when the engine breaks down on a file, when a file asks for more memory than there is, and
+// while a large workbook is checked, which can be cancelled.
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { laidOut, largeReturn, packed, PAGE, REPOSITORY } from './native.mjs';
+import { OpenPage } from './open_page.mjs';
+
+const [, , folder] = process.argv;
+const expected = readFileSync(join(REPOSITORY, 'tests/plugin/twelve_faults.findings'), 'utf8').trim().split('\n');
+const twelve = await laidOut('check-twelve-faults-twelve-findings', folder);
+const faulty = join(twelve, 'return.xlsx');
+const page = new OpenPage(folder);
+
+/** The page with an engine that traps on each file whose name begins with "break". */
+function breakablePage() {
+  const path = join(folder, 'breakable.html');
+  const text = readFileSync(PAGE, 'utf8').replace(/(<script [^>]*id="worker"[^>]*>)([^<]*)/, (_, start, worker) => {
+    const script = gunzipSync(Buffer.from(worker, 'base64')).toString();
+    const broken = script.replace(/^ {2}read\(name, bytes\) \{$/m,
+      "$&\n    if (name.startsWith('break')) { throw new WebAssembly.RuntimeError('unreachable'); }");
+    assert.notEqual(broken, script);
+    return start + gzipSync(broken).toString('base64');
+  });
+  writeFileSync(path, text);
+  return new URL(`file://${path}`).href;
+}
+
+async function aBrokenCheckingIsAFinding() {
+  await page.open({ address: breakablePage() });
+  const bytes = readFileSync(faulty);
+  await page.drop([{ name: 'first.xlsx', bytes }, { name: 'break-1.xlsx', bytes }, { name: 'middle.xlsx', bytes },
+    { name: 'break-2.xlsx', bytes }, { name: 'last.xlsx', bytes }]);
+  const found = await page.findings();
+  for (const number of [0, 2, 4]) {
+    assert.deepEqual(found[number], expected, 'the files beside are checked as ever');
+  }
+  for (const number of [1, 3]) {
+    assert.deepEqual(found[number].map((line) => line.split('\t')[3]), ['internal-error']);
+  }
+  assert.ok((await page.read("return words('#file-1 .finding').join();")).includes('unreachable'), 'it says why');
+  await page.click('[data-language=en]');
+  await page.until("document.querySelector('.finding .severity')?.textContent === 'Error'");
+  assert.equal((await page.findings()).length, 5, 'the new worker knows them all');
+  await page.download('last.xlsx', () => page.click('#file-4 [data-do=mark]'));
+}
+
+async function tooMuchMemoryIsAFinding() {
+  await page.open();
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const relationships = (...rows) => `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${rows.map(([type, target], number) =>
+    `<Relationship Id="r${number}" Type="${relations}/${type}" Target="${target}"/>`).join('')}</Relationships>`;
+  const greedy = await packed({
+    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>',
+    '_rels/.rels': relationships(['officeDocument', 'xl/workbook.xml']),
+    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="A" sheetId="1" r:id="r0"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': relationships(['worksheet', 'sheet.xml']),
+    'xl/sheet.xml': `<worksheet xmlns="${main}"><sheetData>${`<row>${'<c><v>1</v></c>'.repeat(16_000)}</row>`.repeat(310)}</sheetData></worksheet>`,
+  }, 'greedy.xlsx', folder);
+  await page.choose([greedy, faulty]);
+  const found = await page.findings();
+  assert.deepEqual(found[0].map((line) => line.split('\t')[3]), ['file-too-large']);
+  assert.ok((await page.read("return words('#file-0 .finding').join();")).includes('MB minne'), 'it says what there is not enough of');
+  assert.deepEqual(found[1], expected);
+}
+
+async function aLargeWorkbookLeavesThePageAnswering() {
+  const large = await largeReturn(faulty, 50_000, folder);
+  await page.read(`
+    window.frames = 0;
+    const frame = () => { window.frames += document.body.dataset.state === 'progress' ? 1 : 0; requestAnimationFrame(frame); };
+    requestAnimationFrame(frame);`);
+  await page.choose([large, faulty], { field: 'section:not([hidden]) input[type=file]', then: 'progress' });
+  await page.until("shown(document.getElementById('progress')) && !document.querySelector('#progress.waiting')");
+  const before = await page.read('return window.frames;');
+  await page.until(`window.frames > ${before} + 10`, 'frames go on while it is checked');
+  const said = await page.read("return words('#progress h2, #progress .file, #progress .stage').join(' | ');");
+  assert.ok(said.includes('Sjekker 2 filer') && said.includes('Fil 1 av 2: large.xlsx') && /Leser cellene|Sjekker svarene/.test(said), said);
+  await page.until("document.body.dataset.state === 'results'");
+  const found = await page.findings();
+  assert.ok(found[0].length >= 12, `${found[0].length} findings of the large one`);
+  assert.deepEqual(found[1], expected);
+
+  await page.choose([large], { field: '#again input', then: 'progress' });
+  await page.until("shown(document.querySelector('[data-do=cancel]')) && !document.querySelector('#progress.waiting')");
+  await page.click('[data-do=cancel]');
+  await page.until("document.body.dataset.state === 'offer'");
+  assert.equal(await page.read("return words('#notice').join();"), 'Sjekken ble avbrutt. Ingenting er endret.');
+  await page.choose([faulty]);
+  assert.deepEqual(await page.findings(), [expected], 'after a cancelled check the next is as ever');
+}
+
+try {
+  await aBrokenCheckingIsAFinding();
+  await tooMuchMemoryIsAFinding();
+  await aLargeWorkbookLeavesThePageAnswering();
+  assert.deepEqual(page.faults(), []);
+} finally {
+  await page.close();
+}
+console.log('A file that breaks the checking down is told of; a large one leaves the page answering.');
