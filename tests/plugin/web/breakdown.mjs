@@ -3,9 +3,9 @@
 // breakdown.mjs FOLDER: the page when the engine breaks down on a file, when a file asks for more memory than there is, and
 // while a large workbook is checked, which can be cancelled.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { laidOut, largeReturn, packed, PAGE, REPOSITORY } from './native.mjs';
 import { OpenPage } from './open_page.mjs';
 
@@ -15,15 +15,21 @@ const twelve = await laidOut('check-twelve-faults-twelve-findings', folder);
 const faulty = join(twelve, 'return.xlsx');
 const page = new OpenPage(folder);
 
+/** Runs a line of Python, which packs as the page's assembler does, on the text. */
+const python = (line, text) => execFileSync('python3', ['-c', `import base64, gzip, sys; text = sys.stdin.buffer.read(); ${line}`],
+  { input: text, maxBuffer: 1e9 }).toString();
+const unpack = (text) => python("print(gzip.decompress(base64.b85decode(text.replace(b',', b'<'))).decode(), end='')", text);
+const pack = (text) => python("print(base64.b85encode(gzip.compress(text)).decode().replace('<', ','), end='')", text);
+
 /** The page with an engine that traps on each file whose name begins with "break". */
 function breakablePage() {
   const path = join(folder, 'breakable.html');
   const text = readFileSync(PAGE, 'utf8').replace(/(<script [^>]*id="worker"[^>]*>)([^<]*)/, (_, start, worker) => {
-    const script = gunzipSync(Buffer.from(worker, 'base64')).toString();
+    const script = unpack(worker);
     const broken = script.replace(/^ {2}read\(name, bytes\) \{$/m,
       "$&\n    if (name.startsWith('break')) { throw new WebAssembly.RuntimeError('unreachable'); }");
     assert.notEqual(broken, script);
-    return start + gzipSync(broken).toString('base64');
+    return start + pack(broken);
   });
   writeFileSync(path, text);
   return new URL(`file://${path}`).href;
