@@ -12,12 +12,12 @@ FileCells read_cells(std::string_view bytes, std::string name, const workbook::L
 }
 
 ReturnedFile check_cells(FileCells cells, const intake::IntakeContext &context) {
-    auto &[file, reading] = cells;
-    if (!reading.workbook) {
-        return {unread_return(std::move(file), std::move(*reading.refusal)), std::nullopt};
+    std::optional<workbook::Workbook> &workbook = cells.reading.workbook;
+    if (!workbook) {
+        return {unread_return(std::move(cells.file), std::move(*cells.reading.refusal)), std::nullopt};
     }
-    portfolio::Return one = intake::read_return(*reading.workbook, std::move(file), context);
-    return {std::move(one), std::move(reading.workbook)};
+    portfolio::Return one = intake::read_return(*workbook, std::move(cells.file), context);
+    return {std::move(one), std::move(workbook)};
 }
 
 ReturnedFile read_returned_file(std::string_view bytes, std::string name,

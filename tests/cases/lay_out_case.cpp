@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// lay_out_case CASE-FOLDER FOLDER: makes the folder with the case's input as files, its lists of cells packed as
-// workbooks; for tests that give the same files to something else than the program.
+// lay_out_case CASE-FOLDER FOLDER: makes the folder with the case's input as files, its lists of cells packed
+// as workbooks; for tests that give the same files to something else than the program.
 #include "cases/case_folder.hpp"
 
 #include <exception>

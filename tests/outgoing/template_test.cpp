@@ -2,6 +2,7 @@
 #include "definition/read.hpp"
 #include "outgoing/made_answers.hpp"
 #include "outgoing/template.hpp"
+#include "workbook/package.hpp"
 #include "workbook/read.hpp"
 
 #include <catch2/catch.hpp>
@@ -146,6 +147,23 @@ TEST_CASE("a template says which one it is, for which round and whom: to program
     const workbook::Sheet &meta = sheet(book, "_meta");
     CHECK(meta.visibility() == workbook::Visibility::hidden);
     CHECK(at(meta, row_of(meta, "kvartal.period"), 1) == "2023-q4");
+}
+
+TEST_CASE("a protected sheet lets notes be written, as the attribute objects of its protection says") {
+    for (const char *id : {"portfolio-form", "portfolio-list"}) {
+        CAPTURE(id);
+        Issue issue;
+        const std::string bytes = write_template(definition::shipped_definition(id), issue,
+                                                 definition::shipped_texts(Language::nb));
+        workbook::Budget budget{workbook::Limits{}};
+        const workbook::Package package{bytes, budget};
+        const std::string first = package.read("xl/worksheets/sheet1.xml");
+        const auto begin = first.find("<sheetProtection ");
+        REQUIRE(begin != std::string::npos);
+        const std::string protection = first.substr(begin, first.find("/>", begin) - begin);
+        CHECK(protection.find("sheet=\"1\"") != std::string::npos);
+        CHECK(protection.find("objects=") == std::string::npos);
+    }
 }
 
 TEST_CASE("the same issue gives the same bytes") {

@@ -84,6 +84,8 @@ void protect(lxw_worksheet *sheet) {
     lxw_protection allowed{};
     allowed.format_columns = LXW_TRUE;
     allowed.format_rows = LXW_TRUE;
+    allowed.objects =
+        LXW_TRUE; // notes: the contact's own, and those that the pane in Excel explains a fault with
     worksheet_protect(sheet, nullptr, &allowed);
 }
 
