@@ -28,7 +28,7 @@ function(kvartal_web_libzip)
   configure_file(${PROJECT_SOURCE_DIR}/cmake-zipconf.h.in ${PROJECT_BINARY_DIR}/zipconf.h)
 
   add_subdirectory(${PROJECT_SOURCE_DIR}/lib libzip EXCLUDE_FROM_ALL)
-  target_compile_options(zip PRIVATE -w -O2)
+  target_compile_options(zip PRIVATE -w)
   get_target_property(headers zip INTERFACE_INCLUDE_DIRECTORIES)
   set_target_properties(zip PROPERTIES INTERFACE_SYSTEM_INCLUDE_DIRECTORIES "${headers}")
   add_library(PkgConfig::LIBZIP ALIAS zip)

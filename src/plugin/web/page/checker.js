@@ -2,18 +2,13 @@
 //
 // Checks files with the engine in a worker, so that the page never waits; a worker that breaks down is replaced, and the
 // file that broke it is told of like any other fault.
+import { unpacked } from './unpack.js';
 
 /** What was asked for was given up, by the user. */
 export class Cancelled extends Error {}
 
-async function unpacked(base64) {
-  const packed = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Response(stream).arrayBuffer();
-}
-
 export class Checker {
-  /** @param {{worker: string, engine: string}} parts the worker's script and the engine's wasm, gzip-compressed, in base64 */
+  /** @param {{worker: string, engine: string}} parts the worker's script and the engine's wasm, as assemble.py packs them */
   constructor({ worker, engine }) {
     this.parts = Promise.all([unpacked(worker), unpacked(engine)]).then(([script, wasm]) =>
       ({ address: URL.createObjectURL(new Blob([script], { type: 'text/javascript' })), wasm }));

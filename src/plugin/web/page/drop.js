@@ -19,12 +19,13 @@ async function filesInFolder(folder) {
   return Promise.all(files.map((entry) => new Promise((resolve, reject) => entry.file(resolve, reject))));
 }
 
-/** What was dropped: files, and the files in folders. */
+/** What was dropped: files, and the files in folders, where the browser lets a page see into them (not from a disk). */
 async function droppedFiles(dataTransfer) {
   const files = Array.from(dataTransfer.files);
   const items = Array.from(dataTransfer.items).filter((item) => item.kind === 'file');
   const entries = items.map((item) => item.webkitGetAsEntry?.() ?? null); // before anything is waited for
-  const all = await Promise.all(files.map((file, number) => (entries[number]?.isDirectory ? filesInFolder(entries[number]) : [file])));
+  const all = await Promise.all(files.map((file, number) =>
+    (entries[number]?.isDirectory ? filesInFolder(entries[number]).catch(() => [file]) : [file])));
   return all.flat();
 }
 
