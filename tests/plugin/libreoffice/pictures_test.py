@@ -103,6 +103,8 @@ class PicturesTest(unittest.TestCase):
             self.work("key", "Return")
             self.shown.wait_until(lambda: self.cell() == place, place)
         self.take("findings")
+        self.work("mousemove", *self.shown.place_of_row(self.languages["list"], 2), "click", 1)
+        self.shown.wait_until(lambda: self.cell() == "$Portefølje.$F$7", "a click on the third leads to F7")
         self.shown.press(self.languages["list"], "Lukk")
         self.work("mousemove", 436, 285, "mousemove", 440, 287)  # above the mark of E4
         self.take("marks", wait=2.5)

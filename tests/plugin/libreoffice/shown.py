@@ -69,6 +69,14 @@ class Shown:
         """Chooses a line of the list, as the arrow keys do."""
         self._office.on_main_thread(lambda: self._parts(title, "LIST")[0].selectAccessibleChild(number))
 
+    def place_of_row(self, title, number):
+        """Where a line of the list stands on the screen, for the mouse."""
+        def place():
+            row = self._parts(title, "LIST_ITEM")[number]
+            corner, size = row.getLocationOnScreen(), row.getSize()
+            return corner.X + 60, corner.Y + size.Height // 2
+        return self._office.on_main_thread(place)
+
     def wait_until(self, is_so, what):
         end = time.monotonic() + PATIENCE
         while not is_so():
