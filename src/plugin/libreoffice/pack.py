@@ -15,8 +15,6 @@ import zipfile
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parents[2]
 OFFICE_LANGUAGES = {"en": "en-US", "nb": "nb", "nn": "nn"}
-PLATFORMS = {"linux-x86_64": "linux_x86_64", "linux-aarch64": "linux_aarch64", "windows-x86_64": "windows_x86_64",
-             "macos-x86_64": "macosx_x86_64", "macos-aarch64": "macosx_aarch64"}
 CONFIGURATION = "application/vnd.sun.star.configuration-data"
 COMPONENT = "application/vnd.sun.star.uno-component;type=Python"
 
@@ -33,19 +31,17 @@ def in_all_languages(words, element):
                    for key, language in OFFICE_LANGUAGES.items())
 
 
-def filled(template, sentences, version, platform):
+def filled(template, sentences, version):
     """The template with its places, @key@, filled: a key of texts in all languages, or what is said here."""
     def place(found):
         kind, _, key = found[1].rpartition(" ")
         if key == "version":
             return version
-        if key == "platform":
-            return platform
         words = {language: its[key] for language, its in sentences.items()}
         if kind == "plain":  # a tool bar has no access keys
             words = {language: text.replace("~", "") for language, text in words.items()}
         if kind == "name":
-            return in_all_languages({key: text for key, text in words.items()}, '<name lang="{language}">{words}</name>')
+            return in_all_languages(words, '<name lang="{language}">{words}</name>')
         if kind == "source":
             return "".join(f'<src xlink:href="about-{key}.txt" lang="{language}"/>'
                            for key, language in OFFICE_LANGUAGES.items())
@@ -68,9 +64,8 @@ def parts(version, bundle):
     sentences = texts()
     made = {"LICENSE": (ROOT / "LICENSE").read_bytes(), "kvartal_component.py": (HERE / "kvartal_component.py").read_bytes(),
             "ProtocolHandler.xcu": (HERE / "ProtocolHandler.xcu").read_bytes()}
-    platform = PLATFORMS[bundle.name] if bundle else "all"
     for template in HERE.glob("*.in"):
-        made[template.stem] = filled(template, sentences, version, platform).encode()
+        made[template.stem] = filled(template, sentences, version).encode()
     for file in [*HERE.glob("icons/*.png"), *HERE.glob("pythonpath/kvartal_extension/*.py")]:
         made[file.relative_to(HERE).as_posix()] = file.read_bytes()
     made["pythonpath/kvartal_extension/texts.json"] = json.dumps(sentences, ensure_ascii=False, sort_keys=True).encode()
@@ -84,6 +79,7 @@ def parts(version, bundle):
 
 
 def main(output, version, bundle=None):
+    pathlib.Path(output).parent.mkdir(parents=True, exist_ok=True)
     with zipfile.ZipFile(output, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as package:
         for name, content in sorted(parts(version, pathlib.Path(bundle) if bundle else None).items()):
             entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))

@@ -40,6 +40,15 @@ class MarksTest(OfficeCase):
         self.assertTrue(told.startswith("13 cells could not be marked: "), told)
         self.assertTrue(told.endswith("The document is open as read-only."), told)
 
+    def test_very_many_faults_are_listed_and_a_thousand_cells_are_marked(self):
+        document = self.opened("twelve/repaired.xlsx")
+        rows = tuple((100 + row, 1, f"Tiltak {row}", "Oslo", "Purpur") for row in range(1100))
+        document.Sheets.getByIndex(0).getCellRangeByPosition(0, 20, 4, 1119).setDataArray(rows)
+        self.check(document)
+        title = "Findings in repaired.xlsx"
+        self.assertEqual(len(self.notes(document)), 1000)
+        self.assertTrue(self.shown.labels(title)[1].endswith("The workbook gets marks in 1000 cells at a time."))
+
     def test_of_merged_cells_the_one_that_is_seen_is_marked(self):
         document = self.opened()
         document.Sheets.getByIndex(0).getCellRangeByName("J1:K1").merge(True)

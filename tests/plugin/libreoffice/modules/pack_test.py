@@ -29,15 +29,10 @@ class PackTest(unittest.TestCase):
         self.packed("b.oxt", self.bundle)
         self.assertEqual((self.folder / "a.oxt").read_bytes(), (self.folder / "b.oxt").read_bytes())
 
-    def test_the_program_goes_along_and_names_its_platform(self):
+    def test_the_program_goes_along_where_there_is_one(self):
         package = self.packed("a.oxt", self.bundle)
         self.assertEqual(package.read("program/linux-x86_64/bin/kvartal"), b"program")
-        self.assertIn(b'<platform value="linux_x86_64"/>', package.read("description.xml"))
-
-    def test_without_one_it_is_for_every_platform(self):
-        package = self.packed("a.oxt")
-        self.assertIn(b'<platform value="all"/>', package.read("description.xml"))
-        self.assertFalse([name for name in package.namelist() if name.startswith("program/")])
+        self.assertFalse([name for name in self.packed("b.oxt").namelist() if name.startswith("program/")])
 
     def test_every_place_for_a_text_is_filled_in_all_languages(self):
         package = self.packed("a.oxt")

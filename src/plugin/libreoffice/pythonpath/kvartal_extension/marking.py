@@ -9,10 +9,11 @@ from . import findings as found
 from . import notes
 from .texts import without_key
 
-MOST_NOTES = 5000  # as in the marked copy; the list has all
+MOST_NOTES = 1000  # in a document; more would keep the office busy for many seconds, and the list has all
 BOX_WIDTH = 7000  # of a note, in hundredths of a millimetre
 
-Marked = collections.namedtuple("Marked", "changed refused")  # counts of cells; the cells that refused
+# How many cells got what they should, the cells that refused, and whether there were too many.
+Marked = collections.namedtuple("Marked", "changed refused too_many", defaults=[False])
 
 
 def sheet_named(document, name):
@@ -122,7 +123,7 @@ def mark(document, listed, texts):
     changes = {cell: words for cell, words in wanted.items() if existing.get(cell) != words}
     marked = change(document, changes, without_key(texts.fill("plugin.calc.command.check")))
     refused += [cell for cell in marked.refused if cell in faulty]
-    return Marked(len(faulty) - sum(cell in faulty for cell in refused), refused)
+    return Marked(len(faulty) - sum(cell in faulty for cell in refused), refused, len(faulty) > MOST_NOTES)
 
 
 def clear(document, texts):
@@ -131,8 +132,9 @@ def clear(document, texts):
     return change(document, wanted, without_key(texts.fill("plugin.calc.command.clear")))
 
 
-def refusal_words(document, refused, key, texts):
+def refusal_words(document, marked, key, texts):
     """What could not be marked or cleared, how many, which and why; empty when all could."""
+    refused = marked.refused
     if not refused:
         return ""
     named = [f"{cell.sheet} {column_letters(cell.column)}{cell.row + 1}" for cell in refused]
@@ -145,6 +147,8 @@ def refusal_words(document, refused, key, texts):
     sheets = [sheet_named(document, cell.sheet) for cell in refused]
     if any(sheet is not None and sheet.isProtected() for sheet in sheets):
         return f"{words} {texts.fill('plugin.calc.mark.protected')}"
+    if marked.too_many:
+        return f"{words} {texts.fill('plugin.calc.mark.most', count=MOST_NOTES)}"
     return words
 
 

@@ -46,9 +46,9 @@ def show(command, document, listed):
     marked = marking.mark(document, listed, texts)
     if not listed:
         session.close_list(frame)
-        kept = marking.refusal_words(document, marked.refused, "plugin.calc.mark.kept", texts)
+        kept = marking.refusal_words(document, marked, "plugin.calc.mark.kept", texts)
         return command.tell("\n".join(filter(None, [texts.fill("plugin.calc.nothing"), kept])))
-    refused = marking.refusal_words(document, marked.refused, "plugin.calc.mark.unmarked", texts)
+    refused = marking.refusal_words(document, marked, "plugin.calc.mark.unmarked", texts)
     session.show_list(frame, name_of(document), listed, refused, False,
                       lambda finding, time: visit(frame, finding, time, texts), lambda: command.again("check"))
     return refused
@@ -59,7 +59,7 @@ def clear(command):
     document = document_of(command.frame, texts)
     marked = marking.clear(document, texts)
     session.close_list(command.frame)
-    kept = marking.refusal_words(document, marked.refused, "plugin.calc.mark.kept", texts)
+    kept = marking.refusal_words(document, marked, "plugin.calc.mark.kept", texts)
     cleared = texts.fill("plugin.calc.mark.cleared", count=marked.changed) if marked.changed else ""
     words = "\n".join(filter(None, [cleared, kept]))
     command.finish(command.tell(words or texts.fill("plugin.calc.mark.nothing-to-clear")))
