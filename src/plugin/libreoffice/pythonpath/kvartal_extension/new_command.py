@@ -18,7 +18,8 @@ class NameWindow:
         self.window = Window(session.office, frame, texts.fill("plugin.calc.new.title"), WIDTH, HEIGHT)
         self.window.closed = given_up
         button = self.window.button
-        self.window.words("question", texts.fill("plugin.calc.new.name", folder=folder), 8, 7, WIDTH - 16, 18, MultiLine=True)
+        self.window.words("question", texts.fill("plugin.calc.new.name", folder=folder), 8, 7, WIDTH - 16, 18, MultiLine=True,
+                          NoLabel=False)
         self.window.add("Edit", "name", 8, 27, WIDTH - 16, 13, Text=suggestion)
         self.window.words("wrong", "", 8, 43, WIDTH - 128, 26, MultiLine=True)
         button("make", texts.fill("plugin.calc.button.make"), WIDTH - 116, 52, 56, self._asked, DefaultButton=True)

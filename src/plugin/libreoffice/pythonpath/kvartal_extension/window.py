@@ -139,7 +139,7 @@ class Window:
 
     def words(self, name, words, x, y, width, height, **more):
         """Words to be read; `say` changes them."""
-        self.add("FixedText", name, x, y, width, height, **more)
+        self.add("FixedText", name, x, y, width, height, **{"NoLabel": True, **more})  # else it may get an access key
         self.say(name, words)
 
     def say(self, name, words):
