@@ -13,6 +13,7 @@
 #include <string>
 #include <string_view>
 
+namespace kvartal::web {
 namespace {
 
 struct Shortest {
@@ -132,39 +133,37 @@ std::optional<double> read_exactly(std::string_view decimal) {
 
 } // namespace
 
-namespace std {
-
-to_chars_result to_chars(char *first, char *last, double number) {
+std::to_chars_result to_chars(char *first, char *last, double number) {
     const Shortest parts = shortest(number);
-    const string plain = fixed(parts, number);
-    const string powers = scientific(parts);
+    const std::string plain = fixed(parts, number);
+    const std::string powers = scientific(parts);
     return put(first, last, parts.negative, plain.size() <= powers.size() ? plain : powers);
 }
 
-to_chars_result to_chars(char *first, char *last, double number, chars_format format) {
+std::to_chars_result to_chars(char *first, char *last, double number, std::chars_format format) {
     const Shortest parts = shortest(number);
     return put(first, last, parts.negative,
-               format == chars_format::scientific ? scientific(parts) : fixed(parts, number));
+               format == std::chars_format::scientific ? scientific(parts) : fixed(parts, number));
 }
 
-from_chars_result from_chars(const char *first, const char *last, double &number) {
+std::from_chars_result from_chars(const char *first, const char *last, double &number) {
     const char *const end = end_of_decimal(first, last);
     if (end == first) {
-        return {first, errc::invalid_argument};
+        return {first, std::errc::invalid_argument};
     }
-    if (const auto exact = read_exactly({first, static_cast<size_t>(end - first)})) {
+    if (const auto exact = read_exactly({first, static_cast<std::size_t>(end - first)})) {
         number = *exact;
-        return {end, errc{}};
+        return {end, std::errc{}};
     }
-    const string decimal{first, end};
-    const double read = strtod(decimal.c_str(), nullptr);
+    const std::string decimal{first, end};
+    const double read = std::strtod(decimal.c_str(), nullptr);
     const bool is_zero =
-        decimal.find_first_of("123456789") >= min(decimal.find_first_of("eE"), decimal.size());
-    if (isinf(read) || (read == 0 && !is_zero)) {
-        return {end, errc::result_out_of_range};
+        decimal.find_first_of("123456789") >= std::min(decimal.find_first_of("eE"), decimal.size());
+    if (std::isinf(read) || (read == 0 && !is_zero)) {
+        return {end, std::errc::result_out_of_range};
     }
     number = read;
-    return {end, errc{}};
+    return {end, std::errc{}};
 }
 
-} // namespace std
+} // namespace kvartal::web
