@@ -10,6 +10,7 @@ In the template, a part's place is @kind(what)@; files are beside the template, 
   @hashes(script)@       what a content security policy calls the scripts (or styles) above
   @text(nb a.b)@         that sentence in that language
   @value(version)@       one of the values given: NAME=VALUE
+  @comment(file.txt)@    the text as it is, in a comment
 The values loader= and engine= are the paths of what the compiler made, texts= that of templates/texts.
 """
 import base64
@@ -83,6 +84,12 @@ class Assembly:
 
     def value(self, name: str) -> str:
         return self.values[name]
+
+    def comment(self, name: str) -> str:
+        text = self.find(name).read_text(encoding="utf-8")
+        if "--" in text:
+            raise BundleError(f"{name} holds what would end a comment")
+        return f"<!--\n{text}-->"
 
     def whole(self, text: str) -> str:
         later = {"hashes"}
