@@ -55,6 +55,12 @@ async function aBrokenCheckingIsAFinding() {
   await page.download('last.xlsx', () => page.click('#file-4 [data-do=mark]'));
 }
 
+async function aBrokenAnswerEndsTheCheck() {
+  await page.open({ address: pageWithWorker('answer.html', /^ {2}json\(language\) \{$/m, "$&\n    if (language !== 'en') { throw new RangeError('no answer'); }") });
+  await page.choose([faulty, faulty], { field: '#offer input', then: 'offer' });
+  assert.ok((await page.read("return words('#notice').join();")).includes('no answer'), 'it is told, and not tried for ever');
+}
+
 async function tooMuchMemoryIsAFinding() {
   const little = 'function _emscripten_get_heap_max(){return 40000000';
   await page.open({ address: pageWithWorker('little.html', /function _emscripten_get_heap_max\(\)\{return \d+/, little) });
@@ -84,6 +90,11 @@ async function aLargeWorkbookLeavesThePageAnswering() {
 
   await page.choose([large], { field: '#again input', then: 'progress' });
   await page.until("shown(document.querySelector('[data-do=cancel]')) && !document.querySelector('#progress.waiting')");
+  await page.read(`
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['a'], 'another.xlsx'));
+    document.body.dispatchEvent(new DragEvent('dragenter', { dataTransfer, bubbles: true, cancelable: true }));
+    if (shown(document.querySelector('#over p'))) throw new Error('it offers to take another file, and does not');`);
   await page.click('[data-do=cancel]');
   await page.until("document.body.dataset.state === 'offer'");
   assert.equal(await page.read("return words('#notice').join();"), 'Sjekken ble avbrutt. Ingenting er endret.');
@@ -93,6 +104,7 @@ async function aLargeWorkbookLeavesThePageAnswering() {
 
 try {
   await aBrokenCheckingIsAFinding();
+  await aBrokenAnswerEndsTheCheck();
   await tooMuchMemoryIsAFinding();
   await aLargeWorkbookLeavesThePageAnswering();
   assert.deepEqual(page.faults(), []);

@@ -3,7 +3,7 @@
 // drive.mjs FOLDER: what a user does with the page and sees in it, from a disk and from a web server. Pictures of it go to
 // build/web/pictures.
 import assert from 'node:assert/strict';
-import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { checked, filesIn, laidOut, PAGE, REPOSITORY } from './native.mjs';
@@ -37,6 +37,12 @@ async function isOneSmallFile() {
     assert.ok(text.includes(rule), rule);
   }
   assert.ok(!/(src|href)="(?!#|data:)/.test(text), 'it names no other file');
+  assert.ok(!/\(\?<[=!]/.test(text), 'no browser that is promised stumbles over a look-behind');
+  const [notices] = /<!--\nWhat this file carries[^]*?-->/.exec(text) ?? [''];
+  const fetched = readdirSync(join(REPOSITORY, 'build/web/sources'));
+  for (const name of [...fetched, 'fmt', 'toml++', 'nlohmann/json', 'Emscripten', 'musl', 'libc++', 'MIT licence', 'BSD licence']) {
+    assert.ok(notices.includes(name), `the notices that go along name ${name}`);
+  }
 }
 
 async function showsTheTwelveFaults() {
@@ -118,6 +124,41 @@ async function tellsOfABrokenFileAmongGoodOnes() {
   assert.ok((await page.read("return words('#said').join();")).includes('den ikke kan leses'));
 }
 
+async function tellsOfWhatIsNoReturn() {
+  const template = join(REPOSITORY, 'templates/portfolio-list.toml');
+  await page.drop([template], { then: 'offer' });
+  assert.equal(await notice(), 'Beskrivelsen av malen er lest. Slipp den sammen med arbeidsbøkene som følger malen.', 'it is not called ready');
+  await page.click('[data-language=en]');
+  assert.ok((await notice()).startsWith('The description of a template has been read.'), 'messages change language, too');
+}
+
+async function tellsWhenItCannotWork() {
+  await page.open({ before: 'delete window.DecompressionStream;' });
+  await page.click('[data-language=en]');
+  assert.ok((await notice()).startsWith('This browser is too old'), 'it is told in each language');
+  assert.equal(await isShown('#offer'), false, 'and nothing is offered');
+  assert.deepEqual(page.faults(), []);
+  await page.open({ before: 'JSON.parse = () => { throw new SyntaxError(); };' });
+  assert.deepEqual(await page.read("return [words('.stopped p').length, all('main, header, footer').length];"), [2, 0],
+    'where the script cannot run, that is all that is said');
+  page.faults().length = 0;
+}
+
+async function marksKeepTheirKind() {
+  await page.open();
+  await page.drop([{ name: 'Macros.xlsm', bytes: readFileSync(faulty) }]);
+  await page.read("const { createObjectURL } = URL; URL.createObjectURL = (blob) => { window.given = blob.type; return createObjectURL(blob); };");
+  await page.download('Macros.xlsm', () => page.click('[data-do=mark]'));
+  assert.equal(await page.read('return window.given;'), 'application/vnd.ms-excel.sheet.macroenabled.12', 'no browser renames it');
+}
+
+async function printsSayWhatTheyLeaveOut() {
+  await page.click('[data-shows=error]');
+  await page.browser.send('Emulation.setEmulatedMedia', { media: 'print', features: [] });
+  assert.deepEqual(await page.read("return words('.filter label').concat(words('.filter [role=status]'));"), ['Viser 6 av 12 avvik.']);
+  await page.browser.send('Emulation.setEmulatedMedia', { media: '', features: [] });
+}
+
 async function canBeWorkedWithKeysAlone() {
   await page.open();
   await page.browser.send('Page.setInterceptFileChooserDialog', { enabled: true });
@@ -182,6 +223,8 @@ async function worksFromAServer() {
     assert.deepEqual(await served.findings(), [expected]);
     await served.dropFromSystem([twelve]);
     assert.deepEqual(await served.findings(), [[], expected], 'a folder: its files, by their names');
+    mkdirSync(join(folder, 'empty'));
+    await served.dropFromSystem([join(folder, 'empty')], "words('#notice').join() === 'There were no files in what you dropped.'");
     assert.deepEqual(served.faults(), []);
     assert.deepEqual(asked, ['/check'], 'the server was asked for the page, and for nothing else');
   } finally {
@@ -212,6 +255,10 @@ try {
   await page.open();
   await tellsOfABrokenFileAmongGoodOnes();
   await picture('several', 1280, 1100);
+  await tellsOfWhatIsNoReturn();
+  await marksKeepTheirKind();
+  await printsSayWhatTheyLeaveOut();
+  await tellsWhenItCannotWork();
   await canBeWorkedWithKeysAlone();
   await asksForNothing();
   await standsOnNarrowScreens();

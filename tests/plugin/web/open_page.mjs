@@ -20,10 +20,11 @@ export class OpenPage {
     mkdirSync(this.downloads, { recursive: true });
   }
 
-  async open({ address = new URL(`file://${PAGE}`).href, width = 1280, height = 900, languages = 'nb-NO' } = {}) {
+  async open({ address = new URL(`file://${PAGE}`).href, width = 1280, height = 900, languages = 'nb-NO', before = '' } = {}) {
     await this.browser.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: this.downloads, eventsEnabled: false }, undefined);
     await this.browser.open('about:blank', width, height);
     await this.browser.send('Network.setUserAgentOverride', { userAgent: 'a browser', acceptLanguage: languages });
+    await this.browser.send('Page.addScriptToEvaluateOnNewDocument', { source: before });
     const { faults } = this.browser;
     const loaded = new Promise((resolve) => this.browser.listeners.push(({ method }) => method === 'Page.loadEventFired' && resolve()));
     this.requests = [];
@@ -74,13 +75,13 @@ export class OpenPage {
   }
 
   /** Drops what lies at the paths, folders too, as the system does. */
-  async dropFromSystem(paths) {
+  async dropFromSystem(paths, then = "document.body.dataset.state === 'results'") {
     await this.read("document.body.dataset.state = 'before';");
     const data = { items: [], files: paths, dragOperationsMask: 1 };
     for (const type of ['dragEnter', 'dragOver', 'drop']) {
       await this.browser.send('Input.dispatchDragEvent', { type, x: 200, y: 200, data });
     }
-    await this.until("document.body.dataset.state === 'results'");
+    await this.until(then);
   }
 
   /** The findings that are shown, a line each as in twelve_faults.findings, of each file in its order. */

@@ -92,7 +92,7 @@ export class Checker {
           this.last = files;
           return answer.result;
         }
-        if (current < 0) {
+        if (current < 0 || this.brokenDown.has(current)) { // it was no file that broke it
           throw new Error(answer.broken);
         }
         this.brokenDown.set(current, answer.broken);

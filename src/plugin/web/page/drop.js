@@ -29,14 +29,17 @@ async function droppedFiles(dataTransfer) {
   return all.flat();
 }
 
-/** Calls take with the files of each drop; `over` is shown while files are held over the page. */
-export function takeDroppedFiles(over, take) {
+/**
+ * Calls take with the files of each drop; `over` is shown while files are held over the page. When nothing can be taken,
+ * the pointer says so.
+ */
+export function takeDroppedFiles(over, canTake, take) {
   const hasFiles = (event) => Array.from(event.dataTransfer?.types ?? []).includes('Files');
   const show = (event) => {
     if (hasFiles(event)) {
       event.preventDefault();
-      event.dataTransfer.dropEffect = 'copy';
-      over.hidden = false;
+      event.dataTransfer.dropEffect = canTake() ? 'copy' : 'none';
+      over.hidden = !canTake();
     }
   };
   addEventListener('dragenter', show);
@@ -47,8 +50,10 @@ export function takeDroppedFiles(over, take) {
   addEventListener('drop', async (event) => {
     over.hidden = true;
     if (hasFiles(event)) {
-      event.preventDefault();
-      take(await droppedFiles(event.dataTransfer));
+      event.preventDefault(); // it would take the page's place
+      if (canTake()) {
+        take(await droppedFiles(event.dataTransfer));
+      }
     }
   });
 }

@@ -22,12 +22,12 @@ class Page {
     this.cancelling = null;
     this.outcome = null; ///< the last check's JSON, as an object
     this.hidden = new Set(); ///< the severities that are not shown
+    this.noticed = [null]; ///< the message above all: key and places
     this.translate();
     this.listen();
+    this.show(isNewEnough ? 'offer' : 'too-old');
     if (isNewEnough) {
       this.checker = new Checker({ worker: part('worker').textContent, engine: part('engine').textContent });
-    } else {
-      this.notice('plugin.page.too-old');
     }
   }
 
@@ -39,7 +39,8 @@ class Page {
         this.check(files);
       });
     }
-    takeDroppedFiles(part('over'), (files) => this.check(files));
+    takeDroppedFiles(part('over'), () => this.canCheck(),
+      (files) => (files.length > 0 ? this.check(files) : this.notice('plugin.page.no-files')));
     for (const button of document.querySelectorAll('[data-language]')) {
       button.addEventListener('click', () => this.speak(button.dataset.language));
     }
@@ -68,16 +69,31 @@ class Page {
   /** The page in another language, with what it shows. */
   async speak(language) {
     this.texts = new Texts(allTexts, language);
-    this.notice(null);
+    this.notice(...this.noticed);
     this.translate();
-    if (this.outcome !== null && this.cancelling === null) {
-      this.outcome = JSON.parse(await this.checker.inLanguage(language));
-      this.showResults();
+    const { outcome } = this;
+    if (outcome === null || this.cancelling !== null) {
+      return;
+    }
+    try {
+      const json = await this.checker.inLanguage(language);
+      if (this.outcome === outcome && this.texts.language === language && this.cancelling === null) {
+        this.outcome = JSON.parse(json);
+        this.showResults();
+      }
+    } catch (fault) {
+      if (this.cancelling === null) { // a check that began since has an answer of its own
+        this.fail(fault);
+      }
     }
   }
 
+  canCheck() {
+    return isNewEnough && this.cancelling === null;
+  }
+
   async check(files) {
-    if (files.length === 0 || this.cancelling !== null || !isNewEnough) {
+    if (files.length === 0 || !this.canCheck()) {
       return;
     }
     this.cancelling = new AbortController();
@@ -90,23 +106,37 @@ class Page {
         { signal: this.cancelling.signal, onProgress: (progress) => this.progress.update(progress) });
       this.outcome = JSON.parse(language === this.texts.language ? json : await this.checker.inLanguage(this.texts.language));
       this.hidden.clear();
-      this.show('results');
-      this.showResults();
-      part('summary').focus();
+      if (this.outcome.files.length === 0) {
+        this.offer('plugin.page.only-templates', { count: files.length });
+      } else {
+        this.show('results');
+        this.showResults();
+        part('summary').focus();
+      }
     } catch (fault) {
-      this.outcome = null;
-      this.show('offer');
-      this.notice(fault instanceof Cancelled ? 'plugin.page.cancelled' : 'plugin.page.failed', { why: fault.message });
-      part('offer').querySelector('input').focus();
+      this.fail(fault);
     } finally {
       this.progress.end();
       this.cancelling = null;
     }
   }
 
+  /** Tells of what stopped the check or the answer at hand. */
+  fail(fault) {
+    this.offer(fault instanceof Cancelled ? 'plugin.page.cancelled' : 'plugin.page.failed', { why: fault.message });
+  }
+
+  /** The page as it began, with a message. */
+  offer(key, places) {
+    this.outcome = null;
+    this.show('offer');
+    this.notice(key, places);
+    part('offer').querySelector('input').focus();
+  }
+
   /** Shows one of the page's states. */
   show(state) {
-    this.notice(null);
+    this.notice(state === 'too-old' ? 'plugin.page.too-old' : null);
     document.body.dataset.state = state;
     part('offer').hidden = state !== 'offer';
     part('progress').hidden = state !== 'progress';
@@ -130,17 +160,21 @@ class Page {
   async giveMarked(number) {
     try {
       const { name, bytes, reason } = await this.checker.mark(number, this.texts.language);
-      saveFile(name, bytes, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+      saveFile(name, bytes);
       this.say(reason === '' ? 'plugin.page.mark-done' : 'plugin.page.mark-list', { name, reason });
     } catch {
-      this.say('plugin.page.mark-failed');
+      this.say('plugin.page.mark-failed', { name: this.outcome.files[number].file });
     }
   }
 
   async giveList() {
     const name = this.texts.fill('plugin.page.list-file');
-    saveFile(name, await this.checker.list(this.texts.language), 'text/csv');
-    this.say('plugin.page.mark-done', { name });
+    try {
+      saveFile(name, await this.checker.list(this.texts.language));
+      this.say('plugin.page.mark-done', { name });
+    } catch {
+      this.say('plugin.page.mark-failed', { name });
+    }
   }
 
   /** Says something where it is seen, and heard, for a while. */
@@ -152,6 +186,7 @@ class Page {
 
   /** A message above all, or none. */
   notice(key, places) {
+    this.noticed = [key, places];
     part('notice').hidden = key === null;
     part('notice').textContent = key === null ? '' : this.texts.fill(key, places);
     part('said').textContent = '';
