@@ -87,6 +87,11 @@ async function aLargeWorkbookLeavesThePageAnswering() {
   const found = await page.findings();
   assert.ok(found[0].length >= 12, `${found[0].length} findings of the large one`);
   assert.deepEqual(found[1], expected);
+  await page.drop(Array.from({ length: 200 }, (_, number) => ({ name: `${number}.xlsx`, bytes: readFileSync(faulty) })));
+  await page.click('[data-language=nn]');
+  await page.until("document.querySelector('.finding.warning .severity')?.textContent === 'Åtvaring'");
+  assert.equal(await page.read("return document.getElementById('summary').textContent;"), 'Du har 1\u00a0200 feil å rette før du sender.', 'numbers are Norwegian');
+  await page.click('[data-language=nb]');
 
   await page.choose([large], { field: '#again input', then: 'progress' });
   await page.until("shown(document.querySelector('[data-do=cancel]')) && !document.querySelector('#progress.waiting')");

@@ -2,7 +2,7 @@
 //
 // The sentences of templates/texts in the user's language, as src/plugin/texts.py gives them.
 
-const numberLocales = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
+const numberLocales = { nb: 'nb-NO', nn: 'nb-NO', en: 'en-GB' }; // not all browsers know nn, which writes numbers as nb does
 
 /** The language that a reader with these preferences gets: no, nb, nb-NO are nb; nn is nn; all else is en. */
 export function languageFor(tags) {
