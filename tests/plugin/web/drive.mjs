@@ -133,11 +133,13 @@ async function tellsOfWhatIsNoReturn() {
 }
 
 async function tellsWhenItCannotWork() {
-  await page.open({ before: 'delete window.DecompressionStream;' });
-  await page.click('[data-language=en]');
-  assert.ok((await notice()).startsWith('This browser is too old'), 'it is told in each language');
-  assert.equal(await isShown('#offer'), false, 'and nothing is offered');
-  assert.deepEqual(page.faults(), []);
+  for (const lacking of ['DecompressionStream', 'WebAssembly', 'Worker']) {
+    await page.open({ before: `delete window.${lacking};` });
+    await page.click('[data-language=en]');
+    assert.ok((await notice()).startsWith('This browser cannot check workbooks'), 'it is told in each language');
+    assert.equal(await isShown('#offer'), false, 'and nothing is offered');
+    assert.deepEqual(page.faults(), []);
+  }
   await page.open({ before: 'JSON.parse = () => { throw new SyntaxError(); };' });
   assert.deepEqual(await page.read("return [words('.stopped p').length, all('main, header, footer').length];"), [2, 0],
     'where the script cannot run, that is all that is said');
