@@ -17,6 +17,7 @@ install(DIRECTORY ${PROJECT_SOURCE_DIR}/templates DESTINATION ${shared_folder} C
 install(FILES checking/findings.schema.json round/portfolio.schema.json round/status.schema.json round/trace.schema.json
   DESTINATION ${shared_folder} COMPONENT runtime)
 install(FILES ${PROJECT_SOURCE_DIR}/README.md ${PROJECT_SOURCE_DIR}/CHANGELOG.md ${PROJECT_SOURCE_DIR}/LICENSE
+  packages/debian/copyright
   DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT runtime)
 
 get_property(rooms GLOBAL PROPERTY KVARTAL_ROOMS)

@@ -4,7 +4,6 @@
 set(shared ${CPACK_TEMPORARY_DIRECTORY}/runtime/usr/share)
 set(documents ${shared}/doc/kvartal)
 file(REMOVE ${documents}/LICENSE)
-file(COPY ${CPACK_KVARTAL_DEBIAN}/copyright DESTINATION ${documents})
 file(RENAME ${documents}/CHANGELOG.md ${documents}/changelog)
 file(COPY_FILE ${CPACK_KVARTAL_DEBIAN}/changelog ${documents}/changelog.Debian)
 execute_process(COMMAND gzip -9n changelog changelog.Debian WORKING_DIRECTORY ${documents} COMMAND_ERROR_IS_FATAL ANY)
