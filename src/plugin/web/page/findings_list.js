@@ -53,7 +53,8 @@ function findingItem(finding, texts, { onGoTo, heading }) {
  * the headings that say what is wrong
  */
 export function findingsList(findings, texts, { onGoTo = null, heading = 3, most = 200 } = {}) {
-  const list = element('ol', { class: 'findings' });
+  // Safari takes a list without numbers for none, unless it is told.
+  const list = element('ol', { class: 'findings', role: 'list' });
   const more = element('button', { type: 'button', class: 'more', click: () => showMore() });
   let shown = 0;
   const showMore = () => {
