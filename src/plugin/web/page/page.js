@@ -158,12 +158,15 @@ class Page {
   }
 
   async giveMarked(number) {
+    const waiting = setTimeout(() => this.say('plugin.page.mark-making'), 400); // a large workbook takes seconds
     try {
       const { name, bytes, reason } = await this.checker.mark(number, this.texts.language);
       saveFile(name, bytes);
       this.say(reason === '' ? 'plugin.page.mark-done' : 'plugin.page.mark-list', { name, reason });
     } catch {
       this.say('plugin.page.mark-failed', { name: this.outcome.files[number].file });
+    } finally {
+      clearTimeout(waiting);
     }
   }
 
