@@ -101,10 +101,12 @@ class Page {
     this.progress.begin(files.length);
     try {
       const given = files.map((file) => ({ name: file.name, bytes: file }));
-      const { language } = this.texts;
-      const json = await this.checker.check(given, language,
+      const json = await this.checker.check(given, this.texts.language,
         { signal: this.cancelling.signal, onProgress: (progress) => this.progress.update(progress) });
-      this.outcome = JSON.parse(language === this.texts.language ? json : await this.checker.inLanguage(this.texts.language));
+      this.outcome = JSON.parse(json);
+      while (this.outcome.language !== this.texts.language) { // chosen meanwhile
+        this.outcome = JSON.parse(await this.checker.inLanguage(this.texts.language));
+      }
       this.hidden.clear();
       if (this.outcome.files.length === 0) {
         this.offer('plugin.page.only-templates', { count: files.length });
@@ -158,13 +160,14 @@ class Page {
   }
 
   async giveMarked(number) {
+    const { file } = this.outcome.files[number];
     const waiting = setTimeout(() => this.say('plugin.page.mark-making'), 400); // a large workbook takes seconds
     try {
       const { name, bytes, reason } = await this.checker.mark(number, this.texts.language);
       saveFile(name, bytes);
       this.say(reason === '' ? 'plugin.page.mark-done' : 'plugin.page.mark-list', { name, reason });
     } catch {
-      this.say('plugin.page.mark-failed', { name: this.outcome.files[number].file });
+      this.say('plugin.page.mark-failed', { name: file });
     } finally {
       clearTimeout(waiting);
     }
