@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Which program runs: the one inside the extension, an installed one, or none; and one that does not do its work."""
+import json
 import os
 import stat
 
@@ -63,6 +64,14 @@ class ProgramTest(OfficeCase):
         words = self.told("#!/bin/sh\necho '{\"version\": 1, \"files\": 3}'")
         self.assertTrue(words.startswith("Something unforeseen went wrong"), words)
         self.assertNotIn("Traceback", words)
+
+    def test_a_place_that_the_office_does_not_have_is_told_plainly(self):
+        finding = {"code": "amount-unreadable", "severity": "error", "file": "return.xlsx", "sheet": "Portefølje", "cells": ["ZZZ1"],
+                   "subject": "", "what": "It is wrong.", "expected": "", "found": "", "remedy": "", "accepted": None}
+        answer = json.dumps({"version": 1, "files": [{"findings": [finding]}], "findings": []})
+        self.assertTrue(self.told(f"#!/bin/sh\necho '{answer}'").startswith("One cell could not be marked: Portefølje ZZZ1."))
+        self.shown.press(FINDINGS, "Go to cell")
+        self.shown.wait_until(lambda: any(words.startswith("Something unforeseen") for words in self.shown.labels(FINDINGS)), "the fault")
 
     def test_one_that_the_system_does_not_run_is_told_with_the_reason(self):
         words = self.told("\x7fELF no program")
