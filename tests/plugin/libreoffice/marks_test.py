@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Where marks may not be set, and what else a document may be."""
 import shutil
+import zipfile
+from urllib.parse import quote
 
 import uno
 from com.sun.star.beans import NamedValue
@@ -84,6 +86,14 @@ class MarksTest(OfficeCase):
         self.assertIn(" · The whole file · ", self.shown.rows(title)[0])
         self.shown.press(title, "Go to cell")
         self.assertIn("This is about no particular cell.", self.shown.labels(title))
+
+    def test_a_document_from_elsewhere_keeps_its_name(self):
+        with zipfile.ZipFile(self.folder / "returns.zip", "w") as package:
+            package.write(self.copied("twelve/return.xlsx"), "Årets retur.xlsx")
+        address = f"vnd.sun.star.zip://{quote((self.folder / 'returns.zip').as_uri(), safe='')}/{quote('Årets retur.xlsx')}"
+        document = self.office.on_main_thread(lambda: self.office.desktop.loadComponentFromURL(address, "_blank", 0, ()))
+        self.check(document)
+        self.assertEqual(len(self.shown.rows("Findings in Årets retur.xlsx")), 12)
 
     def test_a_return_is_held_against_the_round_that_it_lies_in(self):
         place = self.copied("check-round")
