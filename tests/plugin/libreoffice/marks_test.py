@@ -49,7 +49,7 @@ class MarksTest(OfficeCase):
         self.check(document)
         title = "Findings in repaired.xlsx"
         self.assertEqual(len(self.notes(document)), 1000)
-        self.assertTrue(self.shown.labels(title)[1].endswith("The workbook gets marks in 1000 cells at a time."))
+        self.assertTrue(self.shown.labels(title)[1].endswith("The workbook gets marks in 1,000 cells at a time."))
 
     def test_of_merged_cells_the_one_that_is_seen_is_marked(self):
         document = self.opened()
