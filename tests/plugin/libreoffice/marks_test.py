@@ -53,9 +53,10 @@ class MarksTest(OfficeCase):
 
     def test_of_merged_cells_the_one_that_is_seen_is_marked(self):
         document = self.opened()
-        document.Sheets.getByIndex(0).getCellRangeByName("J1:K1").merge(True)
+        document.Sheets.getByIndex(0).getCellRangeByName("D3:E3").merge(True)
         self.check(document)
-        self.assertIn("[kvartal] Note", self.note(document, "J1").String)
+        self.assertIn("‘Status’ is not filled in.", self.note(document, "D3").String)
+        self.assertEqual(self.note(document, "E3").String, "")
 
     def test_a_hidden_sheet_is_told_of_instead_of_gone_to(self):
         document = self.opened()
