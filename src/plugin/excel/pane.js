@@ -132,10 +132,15 @@ class Pane {
 
   async mark() {
     at('progress').textContent = this.say('marking');
-    const { marked, unmarked } = await mark(Office, Excel, this.findings, (key, places) => this.texts.fill(key, places));
+    const { marked, unmarked, kept } = await mark(Office, Excel, this.findings, (key, places) => this.texts.fill(key, places));
     this.hasMarks = marked > 0;
     at('mark-result').replaceChildren(
-      element('p', {}, marked > 0 || unmarked.length === 0 ? this.say('marked', { count: marked }) : ''), ...unmarkedCells(unmarked, this.texts));
+      element('p', {}, marked > 0 || unmarked.length === 0 ? this.say('marked', { count: marked }) : ''), ...unmarkedCells(unmarked, this.texts),
+      ...this.keptMarks(kept));
+  }
+
+  keptMarks(kept) {
+    return kept.map(({ sheet }) => element('p', {}, this.say('kept', { sheet })));
   }
 
   async remove() {
@@ -144,7 +149,7 @@ class Pane {
     this.hasMarks = false;
     at('mark-result').replaceChildren(
       element('p', {}, removed > 0 ? this.say('removed', { count: removed }) : kept.length === 0 ? this.say('removed-none') : ''),
-      ...kept.map(({ sheet }) => element('p', {}, this.say('kept', { sheet }))));
+      ...this.keptMarks(kept));
   }
 }
 

@@ -108,6 +108,8 @@ async function saysWhatItCannotMark() {
   assert.match(said, /^2 celler er merket\.\s+11 celler kunne ikke merkes:\s+Portefølje: A2, A10, E3–E4, F7, F9, F11–F12, I8, I13, J1 \(cellen er låst eller arket er beskyttet\)/);
   await fitsAndIsAccessible('with cells that could not be marked');
   await picture('protected', 566);
+  await pane.run("standIn.sheets[0].allowEditObjects = false; await press('check');");
+  assert.match(await pane.run("return at('mark-result').innerText;"), /Arket «Portefølje» er beskyttet, så merkene der ble stående\./);
 
   await pane.open(faultyBytes, { supported: '1.17' });
   const old = await pane.run("await press('check'); return { mark: at('mark').offsetParent, remove: at('remove').offsetParent, said: at('mark-hint').textContent, list: list() };");
