@@ -48,6 +48,9 @@ class ProgramTest(OfficeCase):
         said = "kvartal could not do this. The program says:\n"
         self.assertEqual(self.told("#!/bin/sh\nprintf 'kvartal:\\n  ERROR  [cannot-write]\\n      The disk is full.\\n' >&2; exit 2"),
                          said + "The disk is full.")
+        self.shown.close_all()
+        self.assertEqual(self.told("#!/bin/sh\nprintf 'kvartal:\\n  ERROR  r.xlsx  [cannot-write]\\n      No ERROR  here.\\n' >&2; exit 2"),
+                         said + "r.xlsx\nNo ERROR  here.")
 
     def test_wrong_usage_and_a_crash_are_told_plainly(self):
         self.assertIn("--round", self.told("#!/bin/sh\necho 'kvartal: --round is not known.' >&2; exit 64"))
