@@ -128,11 +128,14 @@ async function size(context, Office, cells) {
   await context.sync().catch(() => {});
 }
 
-/** Puts a note into each cell that the findings name, in place of those of an earlier check. Gives how many cells are marked, and the others, with why. */
+/**
+ * Puts a note into each cell that the findings name, in place of those of an earlier check. Gives how many cells are marked, the
+ * others with why, and which protected sheets keep earlier marks.
+ */
 export function mark(Office, Excel, findings, fill) {
   return runInExcel(Excel, async (context) => {
     const sheets = await readSheets(context);
-    takeAway(sheets);
+    const { kept } = takeAway(sheets);
     const wanted = faultyCells(findings);
     const faulty = sheets.filter(({ name }) => wanted.has(name));
     const cells = faulty.flatMap((sheet) => askAbout(sheet, wanted.get(sheet.name)));
@@ -164,6 +167,7 @@ export function mark(Office, Excel, findings, fill) {
     return {
       marked: written.length,
       unmarked: unmarked.map(({ sheet, cell, why }) => ({ sheet: sheet.name, cell, why })),
+      kept,
     };
   });
 }

@@ -39,7 +39,7 @@ class Pane {
       return;
     }
     this.busy = true;
-    document.body.setAttribute('aria-busy', 'true');
+    at('result').setAttribute('aria-busy', 'true'); // not what is said: that is to be heard meanwhile
     at('fault').textContent = '';
     try {
       await work();
@@ -48,8 +48,11 @@ class Pane {
       at('fault').textContent = this.texts.fill(key, places);
     } finally {
       at('progress').textContent = '';
-      document.body.removeAttribute('aria-busy');
+      at('result').removeAttribute('aria-busy');
       this.busy = false;
+    }
+    if (at('language').value !== this.texts.language) { // chosen meanwhile
+      await this.alone(() => this.speak(at('language').value));
     }
   }
 
@@ -60,9 +63,9 @@ class Pane {
     }
     await this.speak(languageFor([Office.context.displayLanguage]));
     at('check').hidden = false;
-    await watchChanges(Office, Excel, () => {
+    watchChanges(Office, Excel, () => {
       at('changed').textContent = this.findings && this.say('changed');
-    });
+    }).catch(() => {}); // then it is not said; the check works all the same
   }
 
   async speak(language) {
@@ -85,6 +88,8 @@ class Pane {
     at('progress').textContent = this.say('checking');
     at('changed').textContent = '';
     this.take(await this.checker.check([{ name: 'workbook.xlsx', bytes }], this.texts.language).catch((error) => {
+      this.findings = null;
+      at('result').hidden = true;
       throw new Fault('plugin.pane.fault.check', { reason: error.message });
     }));
     this.show();
@@ -127,10 +132,15 @@ class Pane {
 
   async mark() {
     at('progress').textContent = this.say('marking');
-    const { marked, unmarked } = await mark(Office, Excel, this.findings, (key, places) => this.texts.fill(key, places));
+    const { marked, unmarked, kept } = await mark(Office, Excel, this.findings, (key, places) => this.texts.fill(key, places));
     this.hasMarks = marked > 0;
     at('mark-result').replaceChildren(
-      element('p', {}, marked > 0 || unmarked.length === 0 ? this.say('marked', { count: marked }) : ''), ...unmarkedCells(unmarked, this.texts));
+      element('p', {}, marked > 0 || unmarked.length === 0 ? this.say('marked', { count: marked }) : ''), ...unmarkedCells(unmarked, this.texts),
+      ...this.keptMarks(kept));
+  }
+
+  keptMarks(kept) {
+    return kept.map(({ sheet }) => element('p', {}, this.say('kept', { sheet })));
   }
 
   async remove() {
@@ -139,7 +149,7 @@ class Pane {
     this.hasMarks = false;
     at('mark-result').replaceChildren(
       element('p', {}, removed > 0 ? this.say('removed', { count: removed }) : kept.length === 0 ? this.say('removed-none') : ''),
-      ...kept.map(({ sheet }) => element('p', {}, this.say('kept', { sheet }))));
+      ...this.keptMarks(kept));
   }
 }
 

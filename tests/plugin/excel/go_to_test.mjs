@@ -46,6 +46,10 @@ test('a change in any sheet is heard, and an Excel that cannot tell is let be', 
   await Promise.all(stand.events.map((listener) => listener({})));
   assert.equal(changes, 3);
 
+  const asked = [];
+  await watchChanges(officeStandIn(new Uint8Array(1)).Office, { run: async (options) => asked.push(options) }, () => {});
+  assert.deepEqual(asked, [{ delayForCellEdit: true }], 'also one who is typing when the pane opens');
+
   const old = excelOnTheMock([{ name: 'Portefølje' }]);
   await watchChanges(officeStandIn(new Uint8Array(1), { sets: (_, version) => version < '1.9' }).Office, old.Excel, () => {});
   assert.equal(old.events.length, 0);

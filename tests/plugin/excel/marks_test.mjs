@@ -24,7 +24,7 @@ test('each cell that a finding names gets a note, worded as in the marked copy',
   const stand = excelOnTheMock([{ name: 'Om' }, { name: 'Portefølje' }]);
   const result = await marked(stand, [finding(['F5']), finding(['A2', 'A10'], { severity: 'warning', expected: '' }),
     finding([]), finding(['A1'], { sheet: '' })]);
-  assert.deepEqual(result, { marked: 3, unmarked: [] });
+  assert.deepEqual(result, { marked: 3, unmarked: [], kept: [] });
   const shorter = note.replace('Feil', 'Advarsel').replace('Forventet: et tall i MNOK\n', '');
   assert.deepEqual(stand.sheets[1].notes, { F5: note, A2: shorter, A10: shorter });
   assert.deepEqual(stand.sheets[0].notes, {});
@@ -54,7 +54,7 @@ test('on a protected sheet no note is tried, and each cell is told of', async ()
 test('where the protection lets objects be edited, unlocked cells are marked and locked ones are not', async () => {
   const stand = excelOnTheMock([{ name: 'Portefølje', protected: true, allowEditObjects: true, unlocked: ['F5'] }]);
   const result = await marked(stand, [finding(['F5']), finding(['F6'])]);
-  assert.deepEqual(result, { marked: 1, unmarked: [{ sheet: 'Portefølje', cell: 'F6', why: 'protected' }] });
+  assert.deepEqual(result, { marked: 1, unmarked: [{ sheet: 'Portefølje', cell: 'F6', why: 'protected' }], kept: [] });
   assert.deepEqual(Object.keys(stand.sheets[0].notes), ['F5']);
 });
 
@@ -76,7 +76,7 @@ test('what the user wrote below our words stays', async () => {
 test('a cell with a comment thread keeps it and is told of', async () => {
   const stand = excelOnTheMock([{ name: 'Portefølje', comments: ['F5'] }]);
   const result = await marked(stand, [finding(['F5']), finding(['F6'])]);
-  assert.deepEqual(result, { marked: 1, unmarked: [{ sheet: 'Portefølje', cell: 'F5', why: 'comment' }] });
+  assert.deepEqual(result, { marked: 1, unmarked: [{ sheet: 'Portefølje', cell: 'F5', why: 'comment' }], kept: [] });
 });
 
 test('a second check leaves one set of marks: those of the second', async () => {
@@ -88,7 +88,7 @@ test('a second check leaves one set of marks: those of the second', async () => 
 
 test('where nothing is found and nothing is marked, nothing is written', async () => {
   const stand = excelOnTheMock([{ name: 'Portefølje', notes: { F5: 'min' } }]);
-  assert.deepEqual(await marked(stand, []), { marked: 0, unmarked: [] });
+  assert.deepEqual(await marked(stand, []), { marked: 0, unmarked: [], kept: [] });
   assert.deepEqual(await removeMarks(stand.Excel), { removed: 0, kept: [] });
   assert.equal(stand.done.writes, 0);
 });
@@ -96,7 +96,7 @@ test('where nothing is found and nothing is marked, nothing is written', async (
 test('a note that Excel refuses is left, and the cells after it are marked all the same', async () => {
   const stand = excelOnTheMock([{ name: 'Portefølje', refused: ['F6'] }]);
   const result = await marked(stand, ['F5', 'F6', 'F7', 'F8'].map((cell) => finding([cell])));
-  assert.deepEqual(result, { marked: 3, unmarked: [{ sheet: 'Portefølje', cell: 'F6', why: 'refused' }] });
+  assert.deepEqual(result, { marked: 3, unmarked: [{ sheet: 'Portefølje', cell: 'F6', why: 'refused' }], kept: [] });
   assert.deepEqual(Object.keys(stand.sheets[0].notes), ['F5', 'F7', 'F8']);
 });
 
@@ -119,10 +119,12 @@ test('thousands of cells: as many are marked as in the marked copy, the others a
 test('a sheet that is no longer there is told of, and the others are marked', async () => {
   const stand = excelOnTheMock([{ name: 'Om' }]);
   const result = await marked(stand, [finding(['F5']), finding(['B2'], { sheet: 'Om' })]);
-  assert.deepEqual(result, { marked: 1, unmarked: [{ sheet: 'Portefølje', cell: 'F5', why: 'gone' }] });
+  assert.deepEqual(result, { marked: 1, unmarked: [{ sheet: 'Portefølje', cell: 'F5', why: 'gone' }], kept: [] });
 });
 
 test('the marks of a sheet that has been protected since stay, and its name is told', async () => {
+  const again = await marked(excelOnTheMock([{ name: 'Portefølje', protected: true, notes: { F5: note } }]), []);
+  assert.deepEqual(again, { marked: 0, unmarked: [], kept: [{ sheet: 'Portefølje', count: 1 }] });
   const stand = excelOnTheMock([{ name: 'Portefølje', protected: true, notes: { F5: note, F6: note } }, { name: 'Om', notes: { A1: note } }]);
   assert.deepEqual(await removeMarks(stand.Excel), { removed: 1, kept: [{ sheet: 'Portefølje', count: 2 }] });
   assert.deepEqual(stand.sheets[0].notes, { F5: note, F6: note });
@@ -145,7 +147,7 @@ test('a box is as large as its text where Excel has sizes, and a fault in that c
   assert.ok(stand.sheets[0].widths.F5 > 200);
 
   const sizeless = excelOnTheMock([{ name: 'Portefølje', sizeless: true }]);
-  assert.deepEqual(await marked(sizeless, [finding(['F5'])]), { marked: 1, unmarked: [] });
+  assert.deepEqual(await marked(sizeless, [finding(['F5'])]), { marked: 1, unmarked: [], kept: [] });
 
   const onTheWeb = excelOnTheMock([{ name: 'Portefølje' }]);
   await mark(officeStandIn(new Uint8Array(1), { platform: 'OfficeOnline' }).Office, onTheWeb.Excel, [finding(['F5'])], fill);

@@ -72,7 +72,7 @@ export class PaneInChromium {
         }
         return holds();
       };
-      const idle = () => until(() => document.body.getAttribute('aria-busy') === null && at('progress').textContent === '');
+      const idle = () => until(() => at('result').getAttribute('aria-busy') === null && at('progress').textContent === '');
       const press = async (id) => { await idle(); at(id).click(); await idle(); };
       const list = () => Array.from(document.querySelectorAll('#list li'), (item) => [item.dataset.severity,
         item.querySelector('.sheet').textContent, item.querySelector('.cells')?.textContent ?? '', item.dataset.code].join('\\t'));

@@ -89,6 +89,10 @@ async function speaks() {
   assert.deepEqual(english.list, expected);
   assert.deepEqual([english.lang, english.title, english.summary], ['en', 'Check the workbook', 'You have 6 errors to correct before you send it']);
   assert.doesNotMatch(english.what, /verdi|beløp/i);
+  const meanwhile = await pane.run(`at('check').click(); const heard = at('progress').closest('[aria-busy]');
+    at('language').value = 'nn'; at('language').dispatchEvent(new Event('change')); await idle();
+    return { heard, lang: document.documentElement.lang, list: list() };`);
+  assert.deepEqual(meanwhile, { heard: null, lang: 'nn', list: expected }, 'a language chosen during the check is spoken after it');
   await pane.open(faultyBytes, { width: 320, office: { language: 'nn-NO' } });
   await pane.run("await press('check'); await press('mark');");
   await fitsAndIsAccessible('at 320 pixels');
@@ -104,6 +108,8 @@ async function saysWhatItCannotMark() {
   assert.match(said, /^2 celler er merket\.\s+11 celler kunne ikke merkes:\s+Portefølje: A2, A10, E3–E4, F7, F9, F11–F12, I8, I13, J1 \(cellen er låst eller arket er beskyttet\)/);
   await fitsAndIsAccessible('with cells that could not be marked');
   await picture('protected', 566);
+  await pane.run("standIn.sheets[0].allowEditObjects = false; await press('check');");
+  assert.match(await pane.run("return at('mark-result').innerText;"), /Arket «Portefølje» er beskyttet, så merkene der ble stående\./);
 
   await pane.open(faultyBytes, { supported: '1.17' });
   const old = await pane.run("await press('check'); return { mark: at('mark').offsetParent, remove: at('remove').offsetParent, said: at('mark-hint').textContent, list: list() };");
@@ -116,6 +122,16 @@ async function standsFaults() {
   const fault = await pane.run("await press('check'); return { fault: at('fault').textContent, result: at('result').hidden };");
   assert.match(fault.fault, /^Excel ga ikke fra seg arbeidsboken\./);
   assert.equal(fault.result, true);
+  await pane.open(faultyBytes);
+  const broken = await pane.run(`await press('check');
+    const { postMessage } = Worker.prototype;
+    Worker.prototype.postMessage = () => { throw new Error('broken'); };
+    await press('check');
+    Worker.prototype.postMessage = postMessage;
+    const said = at('fault').textContent;
+    at('language').value = 'en'; at('language').dispatchEvent(new Event('change')); await idle();
+    return { said, result: at('result').hidden, fault: at('fault').textContent };`);
+  assert.deepEqual(broken, { said: 'Sjekken stoppet: broken. Prøv igjen.', result: true, fault: '' }, 'what was found before is not shown as found now');
   await pane.open(Buffer.from('no workbook'));
   const refused = await pane.run("await press('check'); await press('mark'); return { list: list(), marked: at('mark-result').textContent, writes: standIn.done.writes };");
   assert.equal(refused.list.length, 1);

@@ -22,7 +22,7 @@ exec sleep 60
 CANCELLED = "Cancelled. Nothing has been changed."
 
 
-class CancelTest(OfficeCase):
+class SlowProgram(OfficeCase):
     @classmethod
     def environment(cls):
         place = cls.home / "slow"
@@ -40,6 +40,8 @@ class CancelTest(OfficeCase):
         super().setUp()
         self.document = self.opened()
 
+
+class CancelTest(SlowProgram):
     def cancelled(self, name, title, folder, **arguments):
         """Begins the command, waits for its progress to be shown, cancels it; what it told."""
         words = self.office.begin(self.document, name, Folder=pathlib.Path(folder).as_uri(), **arguments)
@@ -75,9 +77,26 @@ class CancelTest(OfficeCase):
         self.shown.press("Checking the folder…", "Cancel")
         self.assertEqual(words.get(timeout=20), CANCELLED)
 
+    def test_the_work_ends_with_its_window_also_before_its_progress_is_shown(self):
+        words = self.office.begin(self.document, "check")
+        self.close(self.document)
+        self.assertEqual(words.get(timeout=20), CANCELLED)
+        self.assertTrue(self.office.is_running())
+
     def test_the_work_ends_with_its_window(self):
         words = self.office.begin(self.document, "folder", Folder=self.folder.as_uri())
         self.shown.wait_for("Checking the folder…")
         self.close(self.document)
         self.assertEqual(words.get(timeout=20), CANCELLED)
         self.assertTrue(self.office.is_running())
+
+
+class QuitTest(SlowProgram):
+    def close_documents(self):
+        """They went with the office."""
+
+    def test_the_copy_of_a_check_goes_with_the_office(self):
+        self.office.begin(self.document, "check")
+        self.assertEqual([oct(path.stat().st_mode) for path in FOLDER.glob("kvartal-*")], ["0o40700"])
+        self.office.close()
+        self.assertEqual(list(FOLDER.glob("kvartal-*")), [])

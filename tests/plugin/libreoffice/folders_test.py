@@ -2,9 +2,10 @@
 """Check folder, Make report and New round, in an office without windows."""
 import os
 import pathlib
+import shutil
 from urllib.parse import unquote
 
-from office_case import OfficeCase
+from office_case import FOLDER, OfficeCase
 
 LIST = "Findings in 2019-q2"
 REPORT = "The report is made"
@@ -66,6 +67,16 @@ class FoldersTest(OfficeCase):
         self.shown.wait_until(lambda: told in self.shown.labels("Findings in inbox"), told)
         self.assertEqual(len(self.urls()), 1)
 
+    def test_a_file_that_is_open_already_is_shown_whatever_its_name(self):
+        folder = self.folder / "inbox (2)"
+        folder.mkdir()
+        path = shutil.copyfile(FOLDER / "twelve" / "return.xlsx", folder / "Sør-Øst (retur) #1 100%.xlsx")
+        opened = self.office.open(path)
+        self.command("folder", folder)
+        self.shown.press("Findings in inbox (2)", "Go to cell")
+        self.shown.wait_until(lambda: opened.CurrentSelection.AbsoluteName == "$Portefølje.$E$4", "its cell")
+        self.assertEqual(len(self.urls()), 2)
+
     def test_a_file_s_name_is_told_as_it_is(self):
         folder = self.folder / "inbox"
         folder.mkdir()
@@ -123,7 +134,7 @@ class FoldersTest(OfficeCase):
     def test_the_next_round_is_named_made_and_said_where_it_is(self):
         self.copied("2023-q3")
         previous = self.copied("2023-q4")
-        words = self.office.begin(self.document, "new", Folder=previous.as_uri())
+        words = self.office.begin(self.document, "new", Folder=previous.as_uri() + "/")  # as some pickers give it
         self.shown.wait_for(NEW)
         self.assertEqual(self.shown.entered(NEW), ["2024-q1"])
         self.shown.press(NEW, "Make the round")

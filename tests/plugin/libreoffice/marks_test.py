@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Where marks may not be set, and what else a document may be."""
 import shutil
+import zipfile
+from urllib.parse import quote
 
 import uno
 from com.sun.star.beans import NamedValue
@@ -47,13 +49,14 @@ class MarksTest(OfficeCase):
         self.check(document)
         title = "Findings in repaired.xlsx"
         self.assertEqual(len(self.notes(document)), 1000)
-        self.assertTrue(self.shown.labels(title)[1].endswith("The workbook gets marks in 1000 cells at a time."))
+        self.assertTrue(self.shown.labels(title)[1].endswith("The workbook gets marks in 1,000 cells at a time."))
 
     def test_of_merged_cells_the_one_that_is_seen_is_marked(self):
         document = self.opened()
-        document.Sheets.getByIndex(0).getCellRangeByName("J1:K1").merge(True)
+        document.Sheets.getByIndex(0).getCellRangeByName("D3:E3").merge(True)
         self.check(document)
-        self.assertIn("[kvartal] Note", self.note(document, "J1").String)
+        self.assertIn("‘Status’ is not filled in.", self.note(document, "D3").String)
+        self.assertEqual(self.note(document, "E3").String, "")
 
     def test_a_hidden_sheet_is_told_of_instead_of_gone_to(self):
         document = self.opened()
@@ -84,6 +87,14 @@ class MarksTest(OfficeCase):
         self.assertIn(" · The whole file · ", self.shown.rows(title)[0])
         self.shown.press(title, "Go to cell")
         self.assertIn("This is about no particular cell.", self.shown.labels(title))
+
+    def test_a_document_from_elsewhere_keeps_its_name(self):
+        with zipfile.ZipFile(self.folder / "returns.zip", "w") as package:
+            package.write(self.copied("twelve/return.xlsx"), "Årets retur.xlsx")
+        address = f"vnd.sun.star.zip://{quote((self.folder / 'returns.zip').as_uri(), safe='')}/{quote('Årets retur.xlsx')}"
+        document = self.office.on_main_thread(lambda: self.office.desktop.loadComponentFromURL(address, "_blank", 0, ()))
+        self.check(document)
+        self.assertEqual(len(self.shown.rows("Findings in Årets retur.xlsx")), 12)
 
     def test_a_return_is_held_against_the_round_that_it_lies_in(self):
         place = self.copied("check-round")

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Which program runs: the one inside the extension, an installed one, or none; and one that does not do its work."""
+import json
 import os
 import stat
 
@@ -47,6 +48,9 @@ class ProgramTest(OfficeCase):
         said = "kvartal could not do this. The program says:\n"
         self.assertEqual(self.told("#!/bin/sh\nprintf 'kvartal:\\n  ERROR  [cannot-write]\\n      The disk is full.\\n' >&2; exit 2"),
                          said + "The disk is full.")
+        self.shown.close_all()
+        self.assertEqual(self.told("#!/bin/sh\nprintf 'kvartal:\\n  ERROR  r.xlsx  [cannot-write]\\n      No ERROR  here.\\n' >&2; exit 2"),
+                         said + "r.xlsx\nNo ERROR  here.")
 
     def test_wrong_usage_and_a_crash_are_told_plainly(self):
         self.assertIn("--round", self.told("#!/bin/sh\necho 'kvartal: --round is not known.' >&2; exit 64"))
@@ -63,6 +67,14 @@ class ProgramTest(OfficeCase):
         words = self.told("#!/bin/sh\necho '{\"version\": 1, \"files\": 3}'")
         self.assertTrue(words.startswith("Something unforeseen went wrong"), words)
         self.assertNotIn("Traceback", words)
+
+    def test_a_place_that_the_office_does_not_have_is_told_plainly(self):
+        finding = {"code": "amount-unreadable", "severity": "error", "file": "return.xlsx", "sheet": "Portefølje", "cells": ["ZZZ1"],
+                   "subject": "", "what": "It is wrong.", "expected": "", "found": "", "remedy": "", "accepted": None}
+        answer = json.dumps({"version": 1, "files": [{"findings": [finding]}], "findings": []})
+        self.assertTrue(self.told(f"#!/bin/sh\necho '{answer}'").startswith("One cell could not be marked: Portefølje ZZZ1."))
+        self.shown.press(FINDINGS, "Go to cell")
+        self.shown.wait_until(lambda: any(words.startswith("Something unforeseen") for words in self.shown.labels(FINDINGS)), "the fault")
 
     def test_one_that_the_system_does_not_run_is_told_with_the_reason(self):
         words = self.told("\x7fELF no program")

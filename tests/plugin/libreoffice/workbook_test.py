@@ -107,6 +107,14 @@ class WorkbookTest(OfficeCase):
         self.assertEqual([name for name in os.listdir(FOLDER) if name.startswith("kvartal-")
                           and not name.startswith("kvartal-office")], [])  # the copy that was checked is gone
 
+    def test_that_saved_marks_are_gone_can_be_saved(self):
+        document = self.opened()
+        self.check(document)
+        document.setModified(True)
+        self.office.on_main_thread(document.store)
+        self.office.command(document, "clear")
+        self.assertTrue(document.isModified())
+
     def test_what_is_checked_is_what_stands_there_not_what_is_saved(self):
         document = self.opened("twelve/repaired.xlsx")
         document.Sheets.getByIndex(0).getCellRangeByName("F2").String = "=kanskje 12"

@@ -37,6 +37,13 @@ class ProgramTest(unittest.TestCase):
         with unittest.mock.patch.dict(os.environ, PATH=os.fspath(place)):
             self.assertEqual(program.find(self.extension, self.own), installed)
 
+    def test_one_that_lies_where_the_office_was_started_is_not_taken(self):
+        self.put(self.folder / "kvartal", 0o755)
+        self.addCleanup(os.chdir, os.getcwd())
+        os.chdir(self.folder)
+        with unittest.mock.patch.dict(os.environ, PATH=f".{os.pathsep}"):
+            self.assertFalse([path for path in program.installed() if not os.path.isabs(path)])
+
     def test_that_there_is_none_is_told(self):
         with unittest.mock.patch.object(program, "installed", lambda: [self.put(self.folder / "no-program")]):
             self.assertRaises(program.NotFound, program.find, self.extension, self.own)
@@ -52,6 +59,7 @@ class ProgramTest(unittest.TestCase):
             self.assertEqual(program.find(self.extension, self.own), copy)
             pathlib.Path(inside).write_text("#!/bin/sh\nexit 1\n")  # a newer edition
             self.assertNotEqual(program.find(self.extension, self.own), copy)
+            self.assertEqual(len(os.listdir(self.own)), 1)
         self.assertFalse(os.stat(inside).st_mode & stat.S_IXUSR)
 
     def refuse_in_extension(self, chmod):

@@ -69,6 +69,13 @@ class RunningTest(unittest.TestCase):
         self.assertTrue(result.cancelled)
         self.assertLess(time.monotonic() - begun, running.PATIENCE)
 
+    def test_cancelled_when_it_has_ended_it_has_done_its_work(self):
+        run = self.run_script("echo '1/2 a' >&2; sleep 1 & exit 0")  # what is left keeps the run from being told
+        while run._process.poll() is None:
+            time.sleep(0.01)
+        run.cancel()
+        self.assertFalse(self.results.get(timeout=20).cancelled)
+
     def test_one_that_will_not_end_is_ended(self):
         run = self.run_script("trap '' TERM; echo '1/2 a' >&2; while :; do sleep 0.2; done")
         while not self.told:

@@ -21,6 +21,10 @@ class TextsTest(unittest.TestCase):
         self.assertEqual(texts.shipped("nb").counts(many), "2 feil og én merknad")
         self.assertEqual(texts.shipped("nn").counts(many[:1]), "éin feil")
 
+    def test_numbers_are_written_as_in_the_program(self):
+        written = {language: texts.shipped(language).fill("mark.count.errors", count=12345) for language in ("nb", "nn", "en")}
+        self.assertEqual(written, {"nb": "12\u00a0345 feil", "nn": "12\u00a0345 feil", "en": "12,345 errors"})
+
     def test_every_sentence_that_the_extension_asks_for_is_there_in_every_language(self):
         asked = {node.args[0].value for source in SOURCES.glob("*.py") for node in ast.walk(ast.parse(source.read_text()))
                  if isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "fill" and node.args

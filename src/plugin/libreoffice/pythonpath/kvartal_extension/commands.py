@@ -35,10 +35,15 @@ class Command:
                            lambda result: self._guarded(lambda: self.finish(done(result))))
 
     def folder(self, title):
-        """The folder that the command is about: given, else picked by the user; None when none is."""
-        given = self.arguments.get("Folder")
-        if given:
-            return uno.fileUrlToSystemPath(given) if given.startswith("file:") else given
+        """The folder that the command is about, without a slash at its end: given, else picked by the user; None when none is."""
+        folder = self._given_folder() or self._picked_folder(title)
+        return os.path.normpath(folder) if folder else None
+
+    def _given_folder(self):
+        given = self.arguments.get("Folder", "")
+        return uno.fileUrlToSystemPath(given) if given.startswith("file:") else given
+
+    def _picked_folder(self, title):
         controller = self.frame.Controller
         path = path_of(controller.Model) if controller is not None else None
         return self.session.office.pick_folder(title, (round_of(path) or os.path.dirname(path)) if path else None)

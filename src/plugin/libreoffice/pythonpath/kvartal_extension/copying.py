@@ -2,6 +2,8 @@
 """A copy of the open document for the program to read, in the format in which it will be sent."""
 import os
 import re
+import shutil
+import tempfile
 
 import uno
 
@@ -16,12 +18,28 @@ class NoCopy(Exception):
     """The office cannot store the document as what it is."""
 
 
+class CopyFolder:
+    """A folder for the copy, the user's alone; it goes with the office, too, when that quits before the program has ended."""
+
+    def __init__(self, office):
+        self.path = tempfile.mkdtemp(prefix="kvartal-")
+        self._stay = office.at_quit(self._remove)
+
+    def remove(self):
+        self._stay()
+        self._remove()
+
+    def _remove(self):
+        shutil.rmtree(self.path, ignore_errors=True)
+
+
 def name_of(document):
-    """The document's file name; a new one's title."""
+    """The document's file name, wherever it lies; a new one's title."""
     path = path_of(document)
     if path:
         return os.path.basename(path)
-    return re.sub(r'[/\\:*?"<>|\x00-\x1f]', "_", document.Title or "kvartal") + NEW[1]
+    title = re.sub(r'[/\\:*?"<>|\x00-\x1f]', "_", document.Title or "kvartal")
+    return title if document.hasLocation() else title + NEW[1]
 
 
 def store_copy(document, folder):

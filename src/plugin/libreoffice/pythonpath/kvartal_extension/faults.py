@@ -12,10 +12,10 @@ class Told(Exception):
 
 
 def plain(words, texts):
-    """The program's words as they are read in a window: without codes, the terminal's margins and a lone severity."""
-    severities = {texts.severity(severity).upper() for severity in ("error", "warning", "note")}
-    lines = [CODE.sub("", line.strip()) for line in words.splitlines()]
-    return "\n".join(line for line in lines if line and line not in severities)
+    """The program's words as they are read in a window: without codes, the terminal's margins and severities."""
+    severity = re.compile("^(?:{})(?:  |$)".format("|".join(texts.severity(one).upper() for one in ("error", "warning", "note"))))
+    lines = [severity.sub("", CODE.sub("", line.strip())) for line in words.splitlines()]
+    return "\n".join(line for line in lines if line)
 
 
 def words_for(fault, texts):

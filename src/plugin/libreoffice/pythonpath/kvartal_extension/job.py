@@ -28,6 +28,7 @@ class Job:
         try:
             self._run = Run(arguments, texts.locale, self._told, self._ended)
         except Exception:
+            self._window.close()
             self._collect_again()
             raise
         self._timer = threading.Timer(QUICK, office.post, [self._show])

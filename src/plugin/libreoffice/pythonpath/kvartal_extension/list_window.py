@@ -9,6 +9,7 @@ import pathlib
 import uno
 
 from . import findings as found
+from .faults import words_for
 from .window import Actions, Clicks, Items, Window
 
 WIDTH, HEIGHT = 330, 206
@@ -103,4 +104,8 @@ class ListWindow:
         last, times = self._visits
         times = times + 1 if finding is last else 0
         self._visits = (finding, times)
-        self.window.say("message", self._visit(finding, times))
+        try:
+            told = self._visit(finding, times)
+        except Exception as fault:  # whatever the office throws at a place or a file
+            told = words_for(fault, self._texts)
+        self.window.say("message", told)

@@ -72,8 +72,10 @@ def widen(note, is_shown):
         note.IsVisible = True
 
 
-def change(document, wanted, step):
-    """Writes the notes; a document that was as on disk still counts as that, since nothing of the user's has changed."""
+def change(document, wanted, step, are_first=False):
+    """Writes the notes. The first marks in a document leave it as saved as it was, since nothing of the user's has changed;
+    earlier ones may have been saved with it, and that they are gone must be saved, too.
+    """
     refused = []
     if not wanted:
         return Marked(0, refused)
@@ -90,7 +92,7 @@ def change(document, wanted, step):
     finally:
         document.unlockControllers()
         document.UndoManager.leaveUndoContext()
-        if not was_modified and document.isModified():
+        if are_first and not was_modified and document.isModified():
             document.setModified(False)
     return Marked(changed, refused)
 
@@ -121,7 +123,7 @@ def mark(document, listed, texts):
         place = sheet_named(document, cell.sheet).getCellByPosition(cell.column, cell.row)
         wanted[cell] = notes.with_ours(place.Annotation.String, notes.composed(faulty[cell], texts))
     changes = {cell: words for cell, words in wanted.items() if existing.get(cell) != words}
-    marked = change(document, changes, without_key(texts.fill("plugin.calc.command.check")))
+    marked = change(document, changes, without_key(texts.fill("plugin.calc.command.check")), are_first=not existing)
     refused += [cell for cell in marked.refused if cell in faulty]
     return Marked(len(faulty) - sum(cell in faulty for cell in refused), refused, len(faulty) > MOST_NOTES)
 

@@ -6,6 +6,7 @@ import uno
 import unohelper
 from com.sun.star.awt import XCallback
 from com.sun.star.beans import PropertyValue
+from com.sun.star.frame import XTerminateListener
 
 EXTENSION = "io.kvartal.calc"
 NEVER_EXECUTE = 0  # com.sun.star.document.MacroExecMode
@@ -22,6 +23,20 @@ class Posted(unohelper.Base, XCallback):
 
     def notify(self, _):
         self._work()
+
+
+class Quitting(unohelper.Base, XTerminateListener):
+    def __init__(self, work):
+        self._work = work
+
+    def queryTermination(self, _):
+        pass
+
+    def notifyTermination(self, _):
+        self._work()
+
+    def disposing(self, _):
+        pass
 
 
 class Office:
@@ -58,6 +73,12 @@ class Office:
         """Lets the main thread do the work, soon; may be called from any thread."""
         self._main_thread.addCallback(Posted(work), None)
 
+    def at_quit(self, work):
+        """Has the work done when the office quits. Gives what takes that back."""
+        listener = Quitting(work)
+        self.desktop.addTerminateListener(listener)
+        return lambda: self.desktop.removeTerminateListener(listener)
+
     def pick_folder(self, title, start):
         """The folder that the user picks; None when none."""
         picker = self.create("com.sun.star.ui.dialogs.FolderPicker")
@@ -68,11 +89,10 @@ class Office:
 
     def open_document(self, path):
         """The document that is open from the path; None when none is."""
-        url = uno.systemPathToFileUrl(path)
         components = self.desktop.Components.createEnumeration()
         while components.hasMoreElements():
             component = components.nextElement()
-            if getattr(component, "URL", None) == url:
+            if hasattr(component, "URL") and path_of(component) == path:  # one path has many addresses
                 return component
         return None
 

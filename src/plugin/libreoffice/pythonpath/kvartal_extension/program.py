@@ -28,9 +28,8 @@ def inside(extension_folder):
 
 
 def installed():
-    """Where a program may be installed, the likeliest first."""
-    found = shutil.which("kvartal")
-    places = [found] if found else []
+    """Where a program may be installed, the likeliest first; never the folder that the office happens to be in."""
+    places = [os.path.join(folder, executable_name()) for folder in os.get_exec_path() if os.path.isabs(folder)]
     if sys.platform == "win32":
         folders = [os.environ.get(name) for name in ("ProgramFiles", "ProgramW6432", "LOCALAPPDATA")]
         for folder in filter(None, folders):
@@ -59,18 +58,17 @@ def made_runnable(path, own_folder):
 
 
 def copied(path, own_folder):
-    """The program's folder in `own_folder`, copied anew when another edition is installed."""
+    """The program's folder, alone in `own_folder`; copied anew when another edition is installed."""
     source = os.path.dirname(os.path.dirname(path))
     edition = f"{os.path.basename(source)}-{os.stat(path).st_size}-{os.stat(path).st_mtime_ns}"
     folder = os.path.join(own_folder, edition)
     copy = os.path.join(folder, "bin", executable_name())
     if not is_runnable(copy):
         beside = f"{folder}.new-{os.getpid()}"
-        shutil.rmtree(beside, ignore_errors=True)
+        shutil.rmtree(own_folder, ignore_errors=True)
         shutil.copytree(source, beside)
         made = os.path.join(beside, "bin", executable_name())
         os.chmod(made, os.stat(made).st_mode | stat.S_IXUSR)
-        shutil.rmtree(folder, ignore_errors=True)
         os.rename(beside, folder)
     return copy
 

@@ -98,8 +98,8 @@ class Run:
         self._thread.start()
 
     def cancel(self):
-        """Asks the program to end, and ends it when it does not."""
-        if not self._cancelled:
+        """Asks the program to end, and ends it when it does not. One that has ended has done its work."""
+        if not self._cancelled and self._process.poll() is None:
             self._cancelled = True
             self._process.terminate()
             self._patience = threading.Timer(PATIENCE, self._process.kill)

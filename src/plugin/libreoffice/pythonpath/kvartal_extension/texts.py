@@ -24,7 +24,13 @@ class Texts:
         text = self._sentences[key]
         if isinstance(text, dict):
             text = text["one" if places.get("count") == 1 else "other"]
-        return text.format(**places)
+        return text.format(**{name: self._written(value) for name, value in places.items()})
+
+    def _written(self, value):
+        """A number as the language groups its digits, 1 000 or 1,000; all else as it is."""
+        if not isinstance(value, int):
+            return value
+        return f"{value:,}" if self.language == "en" else f"{value:,}".replace(",", "\u00a0")
 
     def severity(self, severity):
         return self.fill(f"mark.severity.{severity}")

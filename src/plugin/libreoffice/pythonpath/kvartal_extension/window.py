@@ -125,6 +125,8 @@ class Window:
         self._dialog = office.create("com.sun.star.awt.UnoControlDialog")
         self._dialog.setModel(self._model)
         self.is_open = True
+        self._ending = Endings(self.close)
+        frame.addEventListener(self._ending)
 
     def add(self, kind, name, x, y, width, height, **more):
         """A control such as Button or FixedText. Its text is never markup."""
@@ -164,12 +166,12 @@ class Window:
         self._model.Title = words
 
     def show(self, at_corner=False):
+        if not self.is_open:
+            return
         parent = self.frame.ContainerWindow
         self._dialog.setVisible(False)
         self._dialog.createPeer(self.office.create("com.sun.star.awt.Toolkit"), parent)
         self._dialog.addTopWindowListener(Closings(self.close))
-        self._ending = Endings(self.close)
-        self.frame.addEventListener(self._ending)
         around, own = parent.PosSize, self._dialog.PosSize
         x = around.Width - own.Width - 30 if at_corner else (around.Width - own.Width) // 2
         y = around.Height - own.Height - 60 if at_corner else (around.Height - own.Height) // 3

@@ -1,10 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Check this workbook, and Remove marks."""
-import tempfile
-
 from . import findings as found
 from . import marking
-from .copying import name_of, store_copy
+from .copying import CopyFolder, name_of, store_copy
 from .faults import Told
 from .office import path_of
 from .rounds import round_of
@@ -23,21 +21,21 @@ def check(command):
     """A copy is checked, held against the round that the document lies in, and the document marked."""
     session, frame = command.session, command.frame
     document = document_of(frame, session.texts)
-    folder = tempfile.TemporaryDirectory(prefix="kvartal-")
+    folder = CopyFolder(session.office)
     try:
-        copy = store_copy(document, folder.name)
+        copy = store_copy(document, folder.path)
         path = path_of(document)
         place = round_of(path) if path else None
         arguments = ["check", copy, "--format", "json", *(["--round", place] if place else [])]
 
         def done(result):
-            folder.cleanup()
+            folder.remove()
             if result.cancelled:
                 raise Told(session.texts.fill("plugin.calc.cancelled"))
             return show(command, document, found.of(result.findings()))
         command.start("check", arguments, done)
     except Exception:
-        folder.cleanup()
+        folder.remove()
         raise
 
 
