@@ -17,6 +17,7 @@ const faulty = join(twelve, 'return.xlsx');
 const repaired = join(twelve, 'repaired.xlsx');
 const page = new OpenPage(folder);
 
+const nextStep = () => page.read("return document.querySelector('.summary .next').textContent;");
 const summary = () => page.read("return document.getElementById('summary').textContent;");
 const isShown = (selector) => page.read(`return all(${JSON.stringify(selector)}).length > 0;`);
 const notice = () => page.read("return words('#notice').join();");
@@ -49,6 +50,7 @@ async function showsTheTwelveFaults() {
   await page.choose([faulty]);
   assert.deepEqual(await page.findings(), [expected], 'chosen: just the twelve findings, in their order');
   assert.equal(await summary(), 'Du har 6 feil å rette før du sender.');
+  assert.ok((await nextStep()).startsWith('Rett cellene nedenfor'));
   assert.equal(await page.read('return document.activeElement.id;'), 'summary', 'the result is where the reader is');
   const first = await page.read("return all('.finding')[0].innerText;");
   for (const words of ['Feil', 'Portefølje', 'E4', 'Videomøter', '«Status» har en verdi som ikke er med i malen.', 'Gjør dette',
@@ -78,6 +80,8 @@ async function takesWhatIsDropped() {
   const found = await page.findings();
   assert.deepEqual(found[0].map((line) => line.split('\t')[3]), ['file-unreadable'], 'a folder cannot be seen into from a disk');
   assert.deepEqual(found[1], expected);
+  await page.dropFromSystem([twelve]);
+  assert.ok(!(await nextStep()).includes('cellene'), 'where there is no cell, none is to be corrected');
   await page.dropFromSystem([faulty]);
 }
 

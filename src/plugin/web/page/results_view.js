@@ -20,16 +20,25 @@ function stateOf({ error, warning }) {
   return error > 0 ? 'error' : warning > 0 ? 'warning' : 'good';
 }
 
+/** What to do next, by the gravest; where no cell is to be corrected, as in a file that is no workbook, none is spoken of. */
+function nextStep(outcome, state, texts) {
+  if (state === 'good') {
+    const notes = outcome.counts.note;
+    return notes > 0 ? texts.fill('plugin.summary.next-notes', { count: notes }) : texts.fill('plugin.summary.next-good');
+  }
+  const inCells = outcome.files.some((file) => file.findings.some(({ severity, accepted, cells }) =>
+    severity === 'error' && !accepted && cells.length > 0));
+  return texts.fill(`plugin.summary.next-${state === 'warning' ? 'warnings' : inCells ? 'errors' : 'unread'}`);
+}
+
 function summary(outcome, texts) {
   const { counts } = outcome;
   const state = stateOf(counts);
   const title = state === 'good' ? texts.fill('plugin.summary.good', { count: outcome.files.length })
     : texts.fill(`plugin.summary.${state}s`, { count: counts[state] });
-  const next = state === 'good' && counts.note > 0 ? texts.fill('plugin.summary.next-notes', { count: counts.note })
-    : texts.fill(`plugin.summary.next-${state === 'good' ? 'good' : `${state}s`}`);
   const all = counts.error + counts.warning + counts.note;
   return element('div', { class: `summary ${state}`, 'data-state': state }, severityShape(state),
-    element('div', {}, element('h2', { id: 'summary', tabindex: '-1' }, `${title}.`), element('p', {}, next),
+    element('div', {}, element('h2', { id: 'summary', tabindex: '-1' }, `${title}.`), element('p', { class: 'next' }, nextStep(outcome, state, texts)),
       all > counts[state] ? element('p', { class: 'small counts' }, `${texts.counts(counts)}.`) : null));
 }
 
