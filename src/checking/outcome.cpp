@@ -4,18 +4,13 @@
 #include <algorithm>
 
 namespace kvartal::checking {
-namespace {
 
-using foundation::Finding;
-
-std::size_t how_many(const std::vector<Finding> &findings, foundation::Severity severity) {
+std::size_t how_many(const std::vector<foundation::Finding> &findings, foundation::Severity severity) {
     return static_cast<std::size_t>(
-        std::count_if(findings.begin(), findings.end(), [&](const Finding &finding) {
+        std::count_if(findings.begin(), findings.end(), [&](const foundation::Finding &finding) {
             return finding.severity == severity && finding.accepted.empty();
         }));
 }
-
-} // namespace
 
 std::size_t CheckOutcome::count(foundation::Severity severity) const {
     std::size_t sum = how_many(findings, severity);

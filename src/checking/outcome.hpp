@@ -35,4 +35,7 @@ struct CheckOutcome {
 
 CheckedFile checked(portfolio::Return one);
 
+/// How many of the findings are of the severity and not accepted.
+std::size_t how_many(const std::vector<foundation::Finding> &findings, foundation::Severity severity);
+
 } // namespace kvartal::checking

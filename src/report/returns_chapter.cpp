@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "checking/findings_list.hpp"
 #include "consolidation/reconciliation.hpp"
 #include "report/cells.hpp"
 #include "report/chapters.hpp"
@@ -11,13 +12,6 @@ namespace {
 using foundation::Finding;
 using foundation::Severity;
 using portfolio::Return;
-
-std::size_t how_many(const std::vector<Finding> &findings, Severity severity) {
-    return static_cast<std::size_t>(
-        std::count_if(findings.begin(), findings.end(), [&](const Finding &finding) {
-            return finding.severity == severity && finding.accepted.empty();
-        }));
-}
 
 StatusMark state_of(const Wording &wording, const Return &one) {
     if (one.definition.empty()) {
@@ -45,8 +39,9 @@ Table returns_table(const Wording &wording) {
             {RowRole::body,
              {text(one.organisation.value_or(wording.say("returns.unknown"))), text(one.file.name),
               status(state_of(wording, one)), count(one.initiatives.size()), amount(check.computed),
-              check.stated ? amount(*check.stated) : blank(), count(how_many(one.findings, Severity::error)),
-              count(how_many(one.findings, Severity::warning))}});
+              check.stated ? amount(*check.stated) : blank(),
+              count(checking::how_many(one.findings, Severity::error)),
+              count(checking::how_many(one.findings, Severity::warning))}});
     }
     for (const std::string &organisation : portfolio.missing) {
         table.rows.push_back(row(
@@ -75,10 +70,6 @@ std::vector<const Finding *> all_findings(const portfolio::Portfolio &portfolio,
     return all;
 }
 
-std::string severity_word(const Wording &wording, Severity severity) {
-    return wording.say("severity." + std::string{foundation::id_of(severity)});
-}
-
 std::string place_words(const Finding &finding) {
     std::string words = finding.sheet;
     if (!finding.cells.empty()) {
@@ -103,8 +94,8 @@ Table findings_table(const Wording &wording, const std::vector<const Finding *> 
     for (const Finding *finding : findings) {
         const foundation::Message message = foundation::describe(*finding, wording.texts);
         table.rows.push_back({RowRole::body,
-                              {text(severity_word(wording, finding->severity)), text(finding->file),
-                               text(place_words(*finding)), text(finding->subject),
+                              {text(checking::severity_word(finding->severity, wording.texts)),
+                               text(finding->file), text(place_words(*finding)), text(finding->subject),
                                text(fault_words(message)), text(message.remedy)}});
     }
     return table;
