@@ -3,9 +3,7 @@
 
 The program is a script here that is as slow as it is told to be.
 """
-import os
 import pathlib
-import stat
 import time
 
 from office_case import FOLDER, OfficeCase
@@ -25,12 +23,7 @@ CANCELLED = "Cancelled. Nothing has been changed."
 class SlowProgram(OfficeCase):
     @classmethod
     def environment(cls):
-        place = cls.home / "slow"
-        place.mkdir()
-        program = place / "kvartal"
-        program.write_text(SLOW)
-        program.chmod(program.stat().st_mode | stat.S_IXUSR)
-        return {"PATH": f"{place}{os.pathsep}{os.environ['PATH']}"}
+        return cls.with_script("kvartal", SLOW)
 
     @classmethod
     def extension(cls, folder):

@@ -1,6 +1,5 @@
 # SPDX-License-Identifier: MIT
 """Check folder, Make report and New round, in an office without windows."""
-import os
 import pathlib
 import shutil
 from urllib.parse import unquote
@@ -16,12 +15,7 @@ class FoldersTest(OfficeCase):
     @classmethod
     def environment(cls):
         """The system's own way to open a file is a script that writes down which."""
-        place = cls.home / "system"
-        place.mkdir()
-        script = place / "xdg-open"
-        script.write_text(f'#!/bin/sh\necho "$@" >> "{cls.home}/opened"\n')
-        script.chmod(0o755)
-        return {"PATH": f"{place}{os.pathsep}{os.environ['PATH']}"}
+        return cls.with_script("xdg-open", f'#!/bin/sh\necho "$@" >> "{cls.home}/opened"\n')
 
     def opened_by_system(self):
         path = self.home / "opened"
@@ -57,15 +51,18 @@ class FoldersTest(OfficeCase):
     def test_a_folder_without_faults_is_said_to_have_none(self):
         self.assertEqual(self.command("folder", self.copied("2023-q4")), "No findings. 15 files were checked.")
 
-    def test_what_is_no_workbook_is_listed_and_never_opened(self):
+    def check_that_it_is_not_opened(self, name, words):
         folder = self.folder / "inbox"
         folder.mkdir()
-        (folder / "page.xlsx").write_text("<html><body><img src='http://127.0.0.1:9/x.png'></body></html>")
+        (folder / name).write_text(words)
         self.command("folder", folder)
         self.shown.press("Findings in inbox", "Go to cell")
-        told = "‘page.xlsx’ cannot be opened here."
+        told = f"‘{name}’ cannot be opened here."
         self.shown.wait_until(lambda: told in self.shown.labels("Findings in inbox"), told)
         self.assertEqual(len(self.urls()), 1)
+
+    def test_what_is_no_workbook_is_listed_and_never_opened(self):
+        self.check_that_it_is_not_opened("page.xlsx", "<html><body><img src='http://127.0.0.1:9/x.png'></body></html>")
 
     def test_a_file_that_is_open_already_is_shown_whatever_its_name(self):
         folder = self.folder / "inbox (2)"
@@ -78,13 +75,7 @@ class FoldersTest(OfficeCase):
         self.assertEqual(len(self.urls()), 2)
 
     def test_a_file_s_name_is_told_as_it_is(self):
-        folder = self.folder / "inbox"
-        folder.mkdir()
-        (folder / "RETUR~1 & «{file}».xlsx").write_text("text")
-        self.command("folder", folder)
-        self.shown.press("Findings in inbox", "Go to cell")
-        told = "‘RETUR~1 & «{file}».xlsx’ cannot be opened here."
-        self.shown.wait_until(lambda: told in self.shown.labels("Findings in inbox"), told)
+        self.check_that_it_is_not_opened("RETUR~1 & «{file}».xlsx", "text")
 
     def test_a_file_that_is_gone_is_told_of(self):
         folder = self.copied("2019-q2")

@@ -26,6 +26,16 @@ class OfficeCase(unittest.TestCase):
         return {}
 
     @classmethod
+    def with_script(cls, name, script):
+        """The environment in which a script of that name is found before the system's program."""
+        place = cls.home / "scripts"
+        place.mkdir()
+        path = place / name
+        path.write_text(script)
+        path.chmod(0o755)
+        return {"PATH": f"{place}{os.pathsep}{os.environ['PATH']}"}
+
+    @classmethod
     def setUpClass(cls):
         cls.home = pathlib.Path(tempfile.mkdtemp(dir=FOLDER))
         cls.office = Office(cls.home, cls.extension(cls.home), cls.locale, environment=cls.environment())

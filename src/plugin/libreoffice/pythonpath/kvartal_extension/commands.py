@@ -29,15 +29,22 @@ class Command:
     def again(self, name, **arguments):
         Command(self.session, self.frame, arguments, lambda *_: None).run(name)
 
-    def start(self, name, arguments, done):
-        """Runs the program; what `done(result)` tells the user ends the command."""
-        self.session.start(self.frame, name, arguments,
-                           lambda result: self._guarded(lambda: self.finish(done(result))))
+    def start(self, name, arguments, done, undo=lambda result: None):
+        """Runs the program; what `done(result)` tells the user ends the command. A run that was cancelled is undone."""
+        def ended(result):
+            if result.cancelled:
+                undo(result)
+                raise Told(self.session.texts.fill("plugin.calc.cancelled"))
+            self.finish(done(result))
+        self.session.start(self.frame, name, arguments, lambda result: self._guarded(lambda: ended(result)))
 
-    def folder(self, title):
-        """The folder that the command is about, without a slash at its end: given, else picked by the user; None when none is."""
+    def in_folder(self, title, work):
+        """`work(folder)` for the folder that the command is about, without a slash at its end: given, else picked by the user."""
         folder = self._given_folder() or self._picked_folder(title)
-        return os.path.normpath(folder) if folder else None
+        if folder:
+            work(os.path.normpath(folder))
+        else:
+            self.finish("")
 
     def _given_folder(self):
         given = self.arguments.get("Folder", "")

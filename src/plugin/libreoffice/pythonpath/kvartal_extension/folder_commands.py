@@ -5,23 +5,15 @@ import pathlib
 
 from . import findings as found
 from . import rounds
-from .faults import Told
 from .running import as_findings
 from .visiting import visit_file
 
 
 def check_folder(command):
-    texts = command.session.texts
-    folder = command.folder(texts.fill("plugin.calc.folder.pick"))
-    if folder is None:
-        command.finish("")
-        return
-
-    def done(result):
-        if result.cancelled:
-            raise Told(texts.fill("plugin.calc.cancelled"))
-        return show(command, folder, result.findings())
-    command.start("folder", ["check", folder, "--format", "json", "--progress"], done)
+    def work(folder):
+        command.start("folder", ["check", folder, "--format", "json", "--progress"],
+                      lambda result: show(command, folder, result.findings()))
+    command.in_folder(command.session.texts.fill("plugin.calc.folder.pick"), work)
 
 
 def show(command, folder, document):
@@ -41,18 +33,11 @@ def show(command, folder, document):
 
 
 def make_report(command):
-    texts = command.session.texts
-    folder = command.folder(texts.fill("plugin.calc.report.pick"))
-    if folder is None:
-        command.finish("")
-        return
-
-    def done(result):
-        if result.cancelled:
-            rounds.remove_unfinished(os.path.join(folder, "report"), result.number)
-            raise Told(texts.fill("plugin.calc.cancelled"))
-        return show_report(command, folder, result.output())
-    command.start("report", ["report", folder, "--progress"], done)
+    def work(folder):
+        command.start("report", ["report", folder, "--progress"],
+                      lambda result: show_report(command, folder, result.output()),
+                      lambda result: rounds.remove_unfinished(os.path.join(folder, "report"), result.number))
+    command.in_folder(command.session.texts.fill("plugin.calc.report.pick"), work)
 
 
 def show_report(command, folder, printed):

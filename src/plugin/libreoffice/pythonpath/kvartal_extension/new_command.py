@@ -41,11 +41,11 @@ class NameWindow:
 
 def new_round(command):
     """Asks for the last round and the new one's name, and makes it beside the last."""
+    command.in_folder(command.session.texts.fill("plugin.calc.new.pick"), lambda previous: new_round_after(command, previous))
+
+
+def new_round_after(command, previous):
     session, texts = command.session, command.session.texts
-    previous = command.folder(texts.fill("plugin.calc.new.pick"))
-    if previous is None:
-        command.finish("")
-        return
     beside = os.path.dirname(previous)
     suggestion = rounds.next_name(os.path.basename(previous), texts.fill("plugin.calc.new.suggestion"))
     name = command.arguments.get("Name")
@@ -76,11 +76,8 @@ def make_round(command, previous, path):
     texts = command.session.texts
 
     def done(result):
-        if result.cancelled:
-            rounds.remove_made(path)
-            raise Told(texts.fill("plugin.calc.cancelled"))
         templates = os.path.join(path, "templates")
         told = f"{rounds.words_of(result.output())}\n{texts.fill('plugin.calc.new.templates', folder=templates)}"
         buttons = [(texts.fill("plugin.calc.button.open-folder"), lambda: command.show_with_system(templates))]
         return command.tell(told, texts.fill("plugin.calc.new.title"), buttons)
-    command.start("new", ["new", path, "--from", previous, "--progress"], done)
+    command.start("new", ["new", path, "--from", previous, "--progress"], done, lambda _: rounds.remove_made(path))

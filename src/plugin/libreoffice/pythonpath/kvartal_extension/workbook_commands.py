@@ -30,10 +30,8 @@ def check(command):
 
         def done(result):
             folder.remove()
-            if result.cancelled:
-                raise Told(session.texts.fill("plugin.calc.cancelled"))
             return show(command, document, found.of(result.findings()))
-        command.start("check", arguments, done)
+        command.start("check", arguments, done, lambda _: folder.remove())
     except Exception:
         folder.remove()
         raise
